@@ -1,0 +1,2 @@
+/** Documents, their immutable versions, and clauses whose identities outlive versions, numbers and moves. */
+package org.ordskifte.document;
