@@ -1,0 +1,25 @@
+package org.ordskifte.audit;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * An entry as an auditor reads it.
+ *
+ * @param sequence its place in the tenant's chain, absent for the seconds before it is sealed
+ * @param actor the subject of whoever did it, or {@code system}
+ * @param denied whether it was attempted and refused
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AuditView(
+        Long sequence,
+        Instant at,
+        String actor,
+        String action,
+        String objectType,
+        String objectId,
+        Map<String, Object> detail,
+        boolean denied,
+        String requestId,
+        String hash) {}

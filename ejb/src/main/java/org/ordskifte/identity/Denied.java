@@ -1,0 +1,12 @@
+package org.ordskifte.identity;
+
+import java.util.UUID;
+import org.ordskifte.shared.Code;
+
+/**
+ * A known caller was refused. It is told while the refused transaction still runs; it must be kept until that one has
+ * rolled back.
+ *
+ * @param attempted use case and method
+ */
+public record Denied(UUID tenantId, String actor, String attempted, Code code, String requestId) {}

@@ -1,0 +1,64 @@
+package org.ordskifte.identity;
+
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.InvocationContext;
+import java.util.Arrays;
+import org.ordskifte.shared.Code;
+import org.ordskifte.shared.Refusal;
+import org.ordskifte.shared.Refusal.Kind;
+import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.tenancy.TenantWall;
+
+/**
+ * Stands before every method of every use case: tells the database whose transaction this is, then asks whether the
+ * caller may. Somebody who is nobody in the tenant gets the answer of an absent thing.
+ */
+public class Gate {
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    CallerRights rights;
+
+    @Inject
+    TenantWall wall;
+
+    @Inject
+    Denials denials;
+
+    @AroundInvoke
+    Object pass(InvocationContext call) throws Exception {
+        MayCall may = call.getMethod().getAnnotation(MayCall.class);
+        if (may == null) {
+            return call.proceed();
+        }
+        wall.open(tenant.maybe().map(place -> place.id()).orElse(null), caller.subject());
+        try {
+            check(may);
+            return call.proceed();
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Kind.FORBIDDEN) {
+                denials.note(call.getMethod(), refusal);
+            }
+            throw refusal;
+        }
+    }
+
+    private void check(MayCall may) {
+        if (Arrays.asList(may.value()).contains(Right.ANYONE) || rights.hasAny(may.value())) {
+            return;
+        }
+        if (!caller.get().signedIn()) {
+            throw new Refusal(Code.NOT_SIGNED_IN);
+        }
+        if (tenant.maybe().isEmpty() || rights.has(Right.MEMBER)) {
+            throw new Refusal(Code.FORBIDDEN);
+        }
+        throw Refusal.notFound();
+    }
+}

@@ -1,0 +1,76 @@
+package org.ordskifte.identity;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.ordskifte.shared.Clock;
+import org.ordskifte.shared.DomainEvent;
+import org.ordskifte.shared.Refusal;
+import org.ordskifte.tenancy.CurrentTenant;
+
+/** The administrator says who holds which bundle of rights, from when to when, and for whom somebody stands in. */
+@Stateless
+@PermitAll
+public class Staffing {
+
+    @Inject
+    People people;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    @MayCall({Right.TENANT_ADMINISTRATOR, Right.AUDITOR})
+    public List<MemberView> members() {
+        return people.memberships().stream().map(Membership::view).toList();
+    }
+
+    /**
+     * @param from first day, today when null
+     * @param to last day, open-ended when null
+     * @param deputyFor the membership for which the person stands in; may be null
+     */
+    @MayCall(Right.TENANT_ADMINISTRATOR)
+    public List<MemberView> appoint(
+            Invitee invitee, Set<Right> bundles, String unit, LocalDate from, LocalDate to, UUID deputyFor) {
+        if (bundles.isEmpty() || !bundles.stream().allMatch(Right::isBundle)) {
+            throw Refusal.invalid("bundles", "bundle");
+        }
+        LocalDate first = from == null ? clock.today(tenant.zone()) : from;
+        if (to != null && to.isBefore(first)) {
+            throw Refusal.invalid("to", "not-before-from");
+        }
+        if (deputyFor != null) {
+            people.membership(deputyFor).orElseThrow(Refusal::notFound);
+        }
+        Person person = people.invite(invitee.email(), invitee.name());
+        List<MemberView> appointed = new ArrayList<>();
+        for (Right bundle : bundles) {
+            Membership membership = new Membership(tenant.id(), person, bundle, unit, first, to, deputyFor);
+            people.add(membership);
+            events.fire(new MembershipChanged("membership-given", membership.id(), person.id(), bundle));
+            appointed.add(membership.view());
+        }
+        return appointed;
+    }
+
+    /** Ends a duty yesterday, so that it no longer holds today. */
+    @MayCall(Right.TENANT_ADMINISTRATOR)
+    public void dismiss(UUID id) {
+        Membership membership = people.membership(id).orElseThrow(Refusal::notFound);
+        membership.end(clock.today(tenant.zone()).minusDays(1));
+        MemberView view = membership.view();
+        events.fire(new MembershipChanged("membership-ended", id, membership.personId(), view.bundle()));
+    }
+}

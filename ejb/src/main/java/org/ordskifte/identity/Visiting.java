@@ -1,0 +1,63 @@
+package org.ordskifte.identity;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.tenancy.TenantView;
+import org.ordskifte.tenancy.Tenants;
+
+/** Finding one's way: which tenants there are, and what oneself may do in the one at hand. */
+@Stateless
+@PermitAll
+public class Visiting {
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    CallerRights rights;
+
+    @Inject
+    CurrentTenant current;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    People people;
+
+    /** All tenants by name. */
+    @MayCall(Right.ANYONE)
+    public List<TenantView> tenants() {
+        return tenants.all();
+    }
+
+    @MayCall(Right.ANYONE)
+    public Optional<TenantView> tenant(String slug) {
+        return tenants.find(slug);
+    }
+
+    /** What the caller may do in the tenant of the request. */
+    @MayCall(Right.ANYONE)
+    public Set<Right> rights() {
+        return rights.all();
+    }
+
+    /** The tenants in which the caller is somebody: by directory, by a bundle or by a seat. */
+    @MayCall(Right.SIGNED_IN)
+    public List<TenantView> places() {
+        Set<String> slugs = people.places(caller.get());
+        return tenants.all().stream()
+                .filter(tenant -> slugs.contains(tenant.slug()))
+                .toList();
+    }
+
+    @MayCall(Right.SIGNED_IN)
+    public boolean isOperator() {
+        return rights.has(Right.OPERATOR);
+    }
+}

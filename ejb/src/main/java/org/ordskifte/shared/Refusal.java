@@ -1,0 +1,86 @@
+package org.ordskifte.shared;
+
+import jakarta.ejb.ApplicationException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The answer to something that may not be done: a code that every surface turns into words, with the arguments the
+ * words need. It rolls the transaction back. Throwing it is never a fault of the program.
+ */
+@ApplicationException(rollback = true)
+public class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What sort of refusal it is; each surface has one manner of saying each kind. */
+    public enum Kind {
+        MALFORMED(400),
+        NOT_SIGNED_IN(401),
+        FORBIDDEN(403),
+        NOT_FOUND(404),
+        CONFLICT(409),
+        STALE(412),
+        TOO_LARGE(413),
+        UNSUPPORTED(415),
+        INVALID(422),
+        PRECONDITION_REQUIRED(428),
+        TOO_MANY(429),
+        UNAVAILABLE(503);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        /** The HTTP status by which the outside contract says this kind. */
+        public int status() {
+            return status;
+        }
+    }
+
+    private final Code code;
+    private final transient Map<String, Object> arguments;
+
+    /** @param namesAndValues arguments in pairs: name, value, name, value … */
+    public Refusal(Code code, Object... namesAndValues) {
+        super(code.text());
+        this.code = code;
+        this.arguments = pairs(namesAndValues);
+    }
+
+    /** @param code the public form of a {@link Code}, such as {@code empty-file} */
+    public Refusal(String code, Object... namesAndValues) {
+        this(Code.of(code), namesAndValues);
+    }
+
+    public static Refusal notFound() {
+        return new Refusal(Code.NOT_FOUND);
+    }
+
+    /** A field that was sent with a value that cannot be accepted. */
+    public static Refusal invalid(String field, String rule) {
+        return new Refusal(Code.INVALID_FIELD, "field", field, "rule", rule);
+    }
+
+    public Code code() {
+        return code;
+    }
+
+    public Kind kind() {
+        return code.kind();
+    }
+
+    public Map<String, Object> arguments() {
+        return arguments == null ? Map.of() : arguments;
+    }
+
+    private static Map<String, Object> pairs(Object... namesAndValues) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
+            result.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+        }
+        return result;
+    }
+}

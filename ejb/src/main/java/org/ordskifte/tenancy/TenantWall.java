@@ -1,0 +1,80 @@
+package org.ordskifte.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The one place that tells the database for whom a transaction works. The settings end with the transaction; a
+ * transaction that was told nothing sees no tenant's rows.
+ */
+@ApplicationScoped
+public class TenantWall {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    TransactionStart start;
+
+    /**
+     * Opens the transaction for one tenant and notes its instant.
+     *
+     * @param tenant null for work outside every tenant
+     * @param subject the caller's subject, null when nobody is signed in
+     */
+    public void open(UUID tenant, String subject) {
+        Object now = entities.createNativeQuery("select set_config('app.tenant', ?1, true), "
+                        + "set_config('app.subject', ?2, true), set_config('app.scope', '', true), portal_now()")
+                .setParameter(1, tenant == null ? "" : tenant.toString())
+                .setParameter(2, subject == null ? "" : subject)
+                .getSingleResult();
+        start.note((Instant) ((Object[]) now)[3]);
+    }
+
+    /** Widens what may be read for the rest of the transaction by the policies of that scope. */
+    public void look(Scope scope) {
+        set("app.scope", scope.setting());
+    }
+
+    /** Lets the one receipt with this number be found whatever tenant it belongs to. */
+    public void lookForReceipt(String number) {
+        look(Scope.RECEIPT);
+        set("app.receipt", number);
+    }
+
+    /** Goes over to another tenant within the transaction: for public reading and upkeep only. */
+    public void pass(UUID tenant) {
+        set("app.tenant", tenant.toString());
+        look(Scope.NONE);
+    }
+
+    private void set(String name, String value) {
+        entities.createNativeQuery("select set_config(?1, ?2, true)")
+                .setParameter(1, name)
+                .setParameter(2, value)
+                .getSingleResult();
+    }
+
+    /** What may be read beside one tenant's own rows. */
+    public enum Scope {
+        NONE(""),
+        PUBLIC("public"),
+        OWN("own"),
+        UPKEEP("upkeep"),
+        RECEIPT("receipt");
+
+        private final String setting;
+
+        Scope(String setting) {
+            this.setting = setting;
+        }
+
+        String setting() {
+            return setting;
+        }
+    }
+}
