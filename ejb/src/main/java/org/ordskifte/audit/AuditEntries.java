@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,9 +28,13 @@ class AuditEntries {
     /** Tenants that have entries without a place in their chain. */
     List<UUID> tenantsWithUnsealed() {
         wall.look(TenantWall.Scope.UPKEEP);
-        return entities.createNativeQuery(
+        List<UUID> tenants = new ArrayList<>();
+        for (Object tenant : entities.createNativeQuery(
                         "select distinct tenant_id from audit_entry where sequence is null", UUID.class)
-                .getResultList();
+                .getResultList()) {
+            tenants.add((UUID) tenant);
+        }
+        return tenants;
     }
 
     List<AuditEntry> unsealed(int most) {
