@@ -1,0 +1,116 @@
+package org.ordskifte.web.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WordingTest {
+
+    private static final Pattern ASKED = Pattern.compile("\\bt(?:\\[|\\.of\\()'([a-z0-9.-]+)'\\s*[\\]),]");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
+
+    static Stream<String> subjects() {
+        return Wording.SUBJECTS.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("subjects")
+    void every_language_has_the_same_keys(String subject) {
+        var danish = new TreeSet<>(Wording.bundle(subject, Tongue.DA).keySet());
+        for (var tongue : Tongue.values()) {
+            assertThat(new TreeSet<>(Wording.bundle(subject, tongue).keySet()))
+                    .as("%s_%s.properties has exactly the keys of %s_da.properties", subject, tongue.getTag(), subject)
+                    .isEqualTo(danish);
+        }
+    }
+
+    @Test
+    void a_key_belongs_to_one_bundle_and_is_lower_case_and_dotted() {
+        Map<Object, String> home = new HashMap<>();
+        for (var subject : Wording.SUBJECTS) {
+            for (var key : Wording.bundle(subject, Tongue.DA).keySet()) {
+                assertThat(home.put(key, subject))
+                        .as("key %s stands in %s too", key, subject)
+                        .isNull();
+                assertThat((String) key).matches("[a-z0-9]+([.-][a-z0-9]+)*");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_text_is_filled_well_formed_and_has_the_places_of_the_danish_one(Tongue tongue) {
+        for (var key : Wording.in(tongue).keys()) {
+            var text = Wording.in(tongue).text(key);
+            assertThat(text).as("%s in %s", key, tongue.getTag()).isNotBlank().doesNotContain("'", "\uFFFD");
+            assertThat(places(text))
+                    .as("places of %s in %s", key, tongue.getTag())
+                    .isEqualTo(places(Wording.in(Tongue.DA).text(key)));
+            assertThatCode(() -> new MessageFormat(text, tongue.getLocale()))
+                    .as("%s in %s", key, tongue.getTag())
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    private static TreeSet<String> places(String text) {
+        var places = new TreeSet<String>();
+        PLACE.matcher(text).results().forEach(m -> places.add(m.group(1)));
+        return places;
+    }
+
+    @Test
+    void every_text_a_page_asks_for_exists() throws IOException {
+        List<String> unknown = new ArrayList<>();
+        try (var files = Files.walk(Path.of("src/main/webapp"))) {
+            for (var file : files.filter(f -> f.toString().endsWith(".xhtml")).toList()) {
+                ASKED.matcher(Files.readString(file, StandardCharsets.UTF_8))
+                        .results()
+                        .map(m -> m.group(1))
+                        .filter(key -> !Wording.in(Tongue.DA).has(key))
+                        .forEach(key -> unknown.add(file.getFileName() + ": " + key));
+            }
+        }
+        assertThat(unknown).as("texts asked for by pages and in no bundle").isEmpty();
+    }
+
+    @Test
+    void an_unknown_key_shows_itself() {
+        assertThat(Wording.in(Tongue.DA).text("no.such.key")).isEqualTo("⟦no.such.key⟧");
+    }
+
+    @Test
+    void only_four_languages_are_ever_taken_for_a_locale() {
+        assertThat(Tongue.of("sv-FI")).contains(Tongue.SV);
+        assertThat(Tongue.of("nn")).contains(Tongue.NB);
+        assertThat(Tongue.of("NO")).contains(Tongue.NB);
+        assertThat(Tongue.of("da_DK")).contains(Tongue.DA);
+        assertThat(Tongue.of("de")).isEmpty();
+        assertThat(Tongue.of("<script>")).isEmpty();
+        assertThat(Tongue.of(null)).isEmpty();
+    }
+
+    @Test
+    void pages_look_texts_up_in_the_language_being_read() {
+        var swedish = new Texts(Tongue.SV);
+        assertThat(swedish).containsEntry("page.search.submit", "Sök");
+        assertThat(swedish.of("duration.days", 3)).isEqualTo("3 dagar");
+        assertThat(swedish.of("page.number", 2, 5)).isEqualTo("Sida 2 av 5");
+        assertThat(swedish.of("page.login")).isEqualTo("Logga in");
+    }
+}
