@@ -1,0 +1,30 @@
+package org.ordskifte.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A decision to adopt a version, with as much as is known of it.
+ *
+ * @param validFrom first day in force; not stated when null
+ * @param validTo last day in force, inclusive; until further notice when null
+ * @param asPrinted the source says itself that it is adopted: what it prints is taken over, what it does not stays absent
+ * @param changes made at the meeting; they make the next version in the same step
+ */
+public record Adoption(
+        String adoptedBy,
+        LocalDate adoptedOn,
+        LocalDate validFrom,
+        LocalDate validTo,
+        String reference,
+        boolean asPrinted,
+        List<Change> changes) {
+
+    public Adoption {
+        changes = changes == null ? List.of() : List.copyOf(changes);
+    }
+
+    /** The new text of one clause, decided at the meeting. */
+    public record Change(UUID clause, List<Block> blocks) {}
+}

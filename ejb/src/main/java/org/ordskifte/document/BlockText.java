@@ -1,0 +1,72 @@
+package org.ordskifte.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What blocks say when marks and shape are left out. */
+final class BlockText {
+
+    private BlockText() {}
+
+    static String plain(List<Block> blocks) {
+        return Markup.text(blocks);
+    }
+
+    /** The same blocks with every text normalised; empty ones are left out. */
+    static List<Block> normalise(List<Block> blocks) {
+        return blocks.stream()
+                .map(BlockText::normalise)
+                .filter(block -> !(block instanceof Block.Paragraph paragraph
+                        && paragraph.text().isBlank()))
+                .toList();
+    }
+
+    private static Block normalise(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            return new Block.Paragraph(text(paragraph.text()), texts(paragraph.tags()));
+        }
+        if (block instanceof Block.Listing list) {
+            return new Block.Listing(list.ordered(), items(list.items()), texts(list.tags()));
+        }
+        if (block instanceof Block.Table table) {
+            return new Block.Table(
+                    texts(table.header()),
+                    table.rows().stream().map(BlockText::texts).toList());
+        }
+        if (block instanceof Block.Quote quote) {
+            return new Block.Quote(text(quote.text()));
+        }
+        return new Block.Definitions(((Block.Definitions) block)
+                .definitions().stream()
+                        .map(one -> new Block.Definition(text(one.term()), text(one.text())))
+                        .toList());
+    }
+
+    private static List<Block.Item> items(List<Block.Item> items) {
+        return items.stream()
+                .map(item -> new Block.Item(text(item.text()), items(item.items())))
+                .toList();
+    }
+
+    private static List<String> texts(List<String> texts) {
+        return texts.stream().map(BlockText::text).toList();
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : Markup.normalise(text);
+    }
+
+    static List<String> tags(List<Block> blocks) {
+        Set<String> tags = new LinkedHashSet<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph paragraph) {
+                tags.addAll(paragraph.tags());
+            } else if (block instanceof Block.Listing listing) {
+                tags.addAll(listing.tags());
+            }
+        }
+        return new ArrayList<>(tags);
+    }
+}

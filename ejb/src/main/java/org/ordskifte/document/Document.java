@@ -1,0 +1,132 @@
+package org.ordskifte.document;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.ordskifte.tenancy.TenantOwned;
+
+/**
+ * A rule text of an authority, lasting through all its versions. It is registered, gets its first draft, is adopted
+ * and published, corrected, replaced by later versions and in the end repealed; its address stays. People who look
+ * after it change without touching what was adopted.
+ */
+@Entity
+public class Document extends TenantOwned {
+
+    private String slug;
+    private String title;
+    private String kind;
+
+    @Column(name = "kind_name")
+    private String kindName;
+
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    private Access access;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> units;
+
+    @Column(name = "responsible_unit")
+    private String responsibleUnit;
+
+    @Column(name = "owner_name")
+    private String ownerName;
+
+    @Column(name = "contact_email")
+    private String contactEmail;
+
+    @Column(name = "contact_phone")
+    private String contactPhone;
+
+    @Column(name = "applies_to")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> appliesTo;
+
+    private UUID replaces;
+
+    @Column(name = "public_from")
+    private Instant publicFrom;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Document() {}
+
+    Document(UUID tenantId, DocumentDraft draft, UUID replaces, Instant now) {
+        super(tenantId);
+        this.slug = draft.slug();
+        this.kind = draft.kind();
+        this.language = draft.language();
+        this.createdAt = now;
+        this.replaces = replaces;
+        describe(draft);
+    }
+
+    /** Says anew what it is called, who may read it and who looks after it; slug and language stay. */
+    final void describe(DocumentDraft draft) {
+        this.title = draft.title();
+        this.kindName = draft.kindName();
+        this.access = draft.access();
+        this.units = draft.units();
+        this.responsibleUnit = draft.responsibleUnit();
+        this.ownerName = draft.ownerName();
+        this.contactEmail = draft.contactEmail();
+        this.contactPhone = draft.contactPhone();
+        this.appliesTo = draft.appliesTo();
+    }
+
+    /** A version of it was published; from the first one on the document is known to whoever may read it. */
+    void published(String currentTitle, Instant now) {
+        this.title = currentTitle;
+        if (publicFrom == null) {
+            publicFrom = now;
+        }
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public Access access() {
+        return access;
+    }
+
+    public List<String> units() {
+        return units;
+    }
+
+    DocumentHead head() {
+        return new DocumentHead(
+                id(),
+                slug,
+                title,
+                kind,
+                kindName,
+                language,
+                access,
+                units.isEmpty() ? null : List.copyOf(units),
+                responsibleUnit,
+                ownerName,
+                contactEmail,
+                contactPhone,
+                appliesTo.isEmpty() ? null : List.copyOf(appliesTo),
+                publicFrom,
+                revision());
+    }
+}

@@ -1,0 +1,31 @@
+package org.ordskifte.document;
+
+import java.util.List;
+
+/**
+ * What somebody says of a document when it is registered.
+ *
+ * @param kind a code of the house such as {@code code-of-conduct} or {@code policy}
+ * @param kindName the tenant's own word for it; may be absent
+ * @param units who may read it where access is {@link Access#UNITS}
+ */
+public record DocumentDraft(
+        String slug,
+        String title,
+        String kind,
+        String kindName,
+        String language,
+        Access access,
+        List<String> units,
+        String responsibleUnit,
+        String ownerName,
+        String contactEmail,
+        String contactPhone,
+        List<String> appliesTo,
+        String replaces) {
+
+    public DocumentDraft {
+        units = units == null ? List.of() : List.copyOf(units);
+        appliesTo = appliesTo == null ? List.of() : List.copyOf(appliesTo);
+    }
+}

@@ -1,0 +1,302 @@
+package org.ordskifte.document;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.ordskifte.shared.Code;
+import org.ordskifte.shared.Refusal;
+import org.ordskifte.tenancy.TenantOwned;
+
+/**
+ * One wording of a document. It is drafted, may be frozen for a consultation, is adopted and thereby published, and may
+ * later be repealed or withdrawn. From the freeze on its words never change; a mistake found later is mended by a new,
+ * editorial version.
+ */
+@Entity
+@Table(name = "document_version")
+public class DocumentVersion extends TenantOwned {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "document_id", updatable = false)
+    private Document document;
+
+    @Column(updatable = false)
+    private int number;
+
+    private String language;
+    private String title;
+    private String subtitle;
+    private String motto;
+
+    @Enumerated(EnumType.STRING)
+    private VersionState state = VersionState.DRAFT;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "change_kind")
+    private ChangeKind changeKind = ChangeKind.SUBSTANTIVE;
+
+    @Column(name = "change_note")
+    private String changeNote;
+
+    @Column(name = "based_on")
+    private Integer basedOn;
+
+    @Column(name = "correction_of")
+    private Integer correctionOf;
+
+    @Column(name = "adopted_by")
+    private String adoptedBy;
+
+    @Column(name = "adopted_on")
+    private LocalDate adoptedOn;
+
+    @Column(name = "decision_reference")
+    private String reference;
+
+    @Column(name = "case_number")
+    private String caseNumber;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    @Column(name = "as_printed")
+    private boolean asPrinted;
+
+    @Column(name = "changed_at_meeting")
+    private boolean changedAtMeeting;
+
+    @Convert(converter = FactsConverter.class)
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    private Map<String, Fact> facts = new LinkedHashMap<>();
+
+    @Column(name = "frozen_at")
+    private Instant frozenAt;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Column(name = "repealed_from")
+    private LocalDate repealedFrom;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    @Column(name = "content_hash")
+    private String contentHash;
+
+    private byte[] canonical;
+
+    @Column(name = "import_id")
+    private UUID importId;
+
+    @Column(name = "import_part")
+    private String importPart;
+
+    @Column(name = "created_by")
+    private String createdBy;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected DocumentVersion() {}
+
+    DocumentVersion(Document document, int number, VersionDraft draft, String author, Instant now) {
+        super(document.tenantId());
+        this.document = document;
+        this.number = number;
+        this.language = draft.language() == null ? document.language() : draft.language();
+        this.title = draft.title() == null ? document.title() : draft.title();
+        this.subtitle = draft.subtitle();
+        this.motto = draft.motto();
+        this.facts = new LinkedHashMap<>(draft.facts() == null ? Map.of() : draft.facts());
+        this.caseNumber = printed("caseNumber");
+        this.importId = draft.importId();
+        this.importPart = draft.importPart();
+        this.createdBy = author;
+        this.createdAt = now;
+    }
+
+    DocumentVersion continuing(int earlier) {
+        this.basedOn = earlier;
+        return this;
+    }
+
+    /** Mends the wording of an adopted version: its dates and its decision are kept. */
+    DocumentVersion correcting(DocumentVersion wrong, String note) {
+        this.basedOn = wrong.number;
+        this.correctionOf = wrong.number;
+        this.changeKind = ChangeKind.EDITORIAL;
+        this.changeNote = note;
+        return this;
+    }
+
+    void describe(String newTitle, String newSubtitle, String note) {
+        requireDraft();
+        this.title = newTitle == null ? title : newTitle;
+        this.subtitle = newSubtitle == null ? subtitle : newSubtitle;
+        this.changeNote = note == null ? changeNote : note;
+    }
+
+    /** Its words are asked about: from now on they stand as they are. */
+    void freeze(byte[] content, String hash, Instant now) {
+        if (state != VersionState.DRAFT) {
+            throw new Refusal(Code.VERSION_IMMUTABLE, "version", number);
+        }
+        this.state = VersionState.IN_CONSULTATION;
+        this.frozenAt = now;
+        seal(content, hash);
+    }
+
+    /** A published round was cancelled; the frozen draft is nobody's business any more. */
+    void setAside(Instant now) {
+        this.state = VersionState.WITHDRAWN;
+        this.withdrawnAt = now;
+    }
+
+    void adopt(Adoption decision, byte[] content, String hash, Instant now) {
+        if (state != VersionState.DRAFT && state != VersionState.IN_CONSULTATION) {
+            throw new Refusal(Code.VERSION_IMMUTABLE, "version", number);
+        }
+        this.asPrinted = decision.asPrinted();
+        this.adoptedBy = decision.adoptedBy() != null || !asPrinted ? decision.adoptedBy() : printed("adoptedBy");
+        this.adoptedOn = decision.adoptedOn() != null || !asPrinted ? decision.adoptedOn() : date("adoptedOn");
+        this.validFrom = decision.validFrom();
+        this.validTo = decision.validTo() != null || !asPrinted ? decision.validTo() : date("validTo");
+        this.reference = decision.reference();
+        publish(content, hash, now);
+    }
+
+    void adoptCorrection(DocumentVersion wrong, byte[] content, String hash, Instant now) {
+        requireDraft();
+        this.asPrinted = wrong.asPrinted;
+        this.adoptedBy = wrong.adoptedBy;
+        this.adoptedOn = wrong.adoptedOn;
+        this.validFrom = wrong.validFrom;
+        this.validTo = wrong.validTo;
+        this.reference = wrong.reference;
+        publish(content, hash, now);
+    }
+
+    void markChangedAtMeeting() {
+        this.changedAtMeeting = true;
+    }
+
+    private void publish(byte[] content, String hash, Instant now) {
+        this.state = VersionState.ADOPTED;
+        this.publishedAt = now;
+        if (contentHash == null) {
+            seal(content, hash);
+        }
+    }
+
+    private void seal(byte[] content, String hash) {
+        this.canonical = content.clone();
+        this.contentHash = hash;
+    }
+
+    /** @param day the first day on which it no longer applies */
+    void repeal(LocalDate day) {
+        if (state != VersionState.ADOPTED) {
+            throw new Refusal(Code.NOT_ADOPTED, "version", number);
+        }
+        this.state = VersionState.REPEALED;
+        this.repealedFrom = day;
+    }
+
+    void withdraw(Instant now) {
+        if (state == VersionState.WITHDRAWN) {
+            throw new Refusal(Code.VERSION_IMMUTABLE, "version", number);
+        }
+        this.state = VersionState.WITHDRAWN;
+        this.withdrawnAt = now;
+    }
+
+    void requireDraft() {
+        if (state != VersionState.DRAFT) {
+            throw new Refusal(Code.VERSION_IMMUTABLE, "version", number);
+        }
+    }
+
+    private String printed(String key) {
+        Fact fact = facts.get(key);
+        return fact == null ? null : fact.text();
+    }
+
+    private LocalDate date(String key) {
+        String text = printed(key);
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public VersionState state() {
+        return state;
+    }
+
+    public String contentHash() {
+        return contentHash;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    Integer correctionOf() {
+        return correctionOf;
+    }
+
+    VersionDraft asDraft() {
+        return new VersionDraft(language, title, subtitle, motto, facts, List.of(), importId, importPart);
+    }
+
+    VersionHead head() {
+        return new VersionHead(
+                id(),
+                number,
+                language,
+                title,
+                subtitle,
+                motto,
+                state,
+                changeKind,
+                changeNote,
+                basedOn,
+                correctionOf,
+                adoptedBy,
+                adoptedOn,
+                reference,
+                caseNumber,
+                validFrom,
+                validTo,
+                asPrinted,
+                changedAtMeeting,
+                publishedAt,
+                repealedFrom,
+                contentHash,
+                facts,
+                createdAt,
+                revision());
+    }
+}

@@ -1,0 +1,20 @@
+package org.ordskifte.document;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A document as its reader may see it.
+ *
+ * @param on the date that was asked about
+ * @param inForce the version in force on that date; null when there is none
+ * @param versions those the reader may see, the oldest first
+ */
+public record DocumentView(
+        @JsonUnwrapped DocumentHead head,
+        LocalDate on,
+        Validity.Status status,
+        @JsonInclude(JsonInclude.Include.ALWAYS) VersionHead inForce,
+        List<VersionHead> versions) {}

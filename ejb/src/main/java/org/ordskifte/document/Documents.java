@@ -1,0 +1,174 @@
+package org.ordskifte.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.ordskifte.shared.Code;
+import org.ordskifte.shared.Refusal;
+
+/** The documents of the tenant at hand, their versions and clauses. */
+@ApplicationScoped
+public class Documents {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    public Optional<Document> find(UUID tenant, String slug) {
+        return entities.createQuery(
+                        "select d from Document d where d.tenantId = :tenant and d.slug = :slug", Document.class)
+                .setParameter("tenant", tenant)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Document> all(UUID tenant) {
+        return entities.createQuery(
+                        "select d from Document d where d.tenantId = :tenant order by d.title", Document.class)
+                .setParameter("tenant", tenant)
+                .getResultList();
+    }
+
+    List<DocumentVersion> versions(UUID document) {
+        return entities.createQuery(
+                        "select v from DocumentVersion v join fetch v.document where v.document.id = :document "
+                                + "order by v.number",
+                        DocumentVersion.class)
+                .setParameter("document", document)
+                .getResultList();
+    }
+
+    List<DocumentVersion> versionsOfAll(UUID tenant) {
+        return entities.createQuery(
+                        "select v from DocumentVersion v join fetch v.document where v.tenantId = :tenant "
+                                + "order by v.document.title, v.number",
+                        DocumentVersion.class)
+                .setParameter("tenant", tenant)
+                .getResultList();
+    }
+
+    public Optional<DocumentVersion> version(UUID document, int number) {
+        return entities.createQuery(
+                        "select v from DocumentVersion v join fetch v.document where v.document.id = :document "
+                                + "and v.number = :number",
+                        DocumentVersion.class)
+                .setParameter("document", document)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<DocumentVersion> version(UUID id) {
+        return entities.createQuery(
+                        "select v from DocumentVersion v join fetch v.document where v.id = :id", DocumentVersion.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<ClauseView> clauses(UUID version) {
+        return entities.createQuery(
+                        "select c from Clause c where c.version.id = :version order by c.ordinal", Clause.class)
+                .setParameter("version", version)
+                .getResultStream()
+                .map(Clause::view)
+                .toList();
+    }
+
+    /** The rows themselves, for the index. */
+    public List<Clause> rows(UUID version) {
+        return entities.createQuery(
+                        "select c from Clause c join fetch c.version v join fetch v.document where v.id = :version "
+                                + "order by c.ordinal",
+                        Clause.class)
+                .setParameter("version", version)
+                .getResultList();
+    }
+
+    List<Clause> wordings(UUID identity) {
+        return entities.createQuery(
+                        "select c from Clause c join fetch c.version v where c.identity = :identity order by v.number",
+                        Clause.class)
+                .setParameter("identity", identity)
+                .getResultList();
+    }
+
+    void add(Document document) {
+        entities.persist(document);
+    }
+
+    void add(DocumentVersion version) {
+        entities.persist(version);
+        entities.flush();
+    }
+
+    int nextNumber(UUID document) {
+        Integer last = entities.createQuery(
+                        "select max(v.number) from DocumentVersion v where v.document.id = :document", Integer.class)
+                .setParameter("document", document)
+                .getSingleResult();
+        return last == null ? 1 : last + 1;
+    }
+
+    /** Waits for others who are changing the same document. */
+    void lock(Document document) {
+        entities.lock(document, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Says that a child changed: the revision of the root advances. */
+    void touch(Object root) {
+        entities.lock(root, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    /** Writes the clauses of a draft, in place of those it had. */
+    void write(DocumentVersion version, List<ClauseDraft> clauses) {
+        entities.createQuery("delete from Clause c where c.version.id = :version")
+                .setParameter("version", version.id())
+                .executeUpdate();
+        Set<UUID> known = new HashSet<>(
+                entities.createQuery("select i.id from ClauseIdentity i where i.documentId = :document", UUID.class)
+                        .setParameter("document", version.document().id())
+                        .getResultList());
+        List<Clause> rows = new ArrayList<>();
+        lay(version, clauses, null, 1, known, rows);
+        entities.flush();
+        rows.forEach(entities::persist);
+        entities.flush();
+    }
+
+    private void lay(
+            DocumentVersion version,
+            List<ClauseDraft> clauses,
+            UUID parent,
+            int level,
+            Set<UUID> known,
+            List<Clause> rows) {
+        for (ClauseDraft clause : clauses) {
+            ClauseDraft settled = clause.id() == null ? clause.as(UUID.randomUUID()) : clause;
+            if (known.add(settled.id())) {
+                requireUnknownElsewhere(settled.id());
+                entities.persist(new ClauseIdentity(
+                        settled.id(), version.tenantId(), version.document().id(), version.number()));
+            }
+            rows.add(new Clause(version, settled, parent, rows.size() + 1, level));
+            lay(version, settled.children(), settled.id(), level + 1, known, rows);
+        }
+    }
+
+    private void requireUnknownElsewhere(UUID identity) {
+        if (entities.find(ClauseIdentity.class, identity) != null) {
+            throw new Refusal(Code.INVALID_FIELD, "field", "clauses.id", "rule", "unknown-clause");
+        }
+    }
+}

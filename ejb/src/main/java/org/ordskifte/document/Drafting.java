@@ -1,0 +1,204 @@
+package org.ordskifte.document;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ordskifte.identity.CurrentCaller;
+import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.Right;
+import org.ordskifte.shared.Clock;
+import org.ordskifte.shared.Code;
+import org.ordskifte.shared.DomainEvent;
+import org.ordskifte.shared.Refusal;
+import org.ordskifte.shared.Slug;
+import org.ordskifte.tenancy.CurrentTenant;
+
+/** A secretariat registers documents and writes drafts. Nothing is published by it. */
+@Stateless
+@PermitAll
+public class Drafting {
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    /** @throws Refusal invalid-field, slug-reserved, slug-taken */
+    @MayCall({Right.DOCUMENT_OWNER, Right.TENANT_ADMINISTRATOR})
+    public DocumentHead register(DocumentDraft draft) {
+        Slug.check(draft.slug(), Slug.RESERVED_FOR_DOCUMENTS);
+        if (documents.find(tenant.id(), draft.slug()).isPresent()) {
+            throw new Refusal(Code.SLUG_TAKEN, "slug", draft.slug());
+        }
+        UUID replaced = draft.replaces() == null
+                ? null
+                : documents
+                        .find(tenant.id(), draft.replaces())
+                        .orElseThrow(() -> Refusal.invalid("replaces", "unknown-document"))
+                        .id();
+        Document document = new Document(tenant.id(), draft, replaced, clock.now());
+        documents.add(document);
+        events.fire(new DocumentChanged("document-registered", document.id(), document.slug()));
+        return document.head();
+    }
+
+    /** Says anew what the document is called, who may read it and who looks after it. */
+    @MayCall({Right.DOCUMENT_OWNER, Right.TENANT_ADMINISTRATOR})
+    public DocumentHead describe(String slug, DocumentDraft draft, Long expectedRevision) {
+        Document document = document(slug);
+        requireFresh(expectedRevision, document.revision());
+        document.describe(draft);
+        documents.flush();
+        events.fire(new DocumentChanged("document-described", document.id(), slug));
+        return document.head();
+    }
+
+    /**
+     * Begins the next version with the words given. Clauses that continue one of the last version keep its identity.
+     *
+     * @throws Refusal draft-exists, too-many-clauses, too-deep, invalid-text
+     */
+    @MayCall(Right.DOCUMENT_OWNER)
+    public VersionHead begin(String slug, VersionDraft draft) {
+        Document document = lockForDraft(slug);
+        List<DocumentVersion> earlier = documents.versions(document.id());
+        List<ClauseDraft> clauses = ClauseTree.tidy(draft.clauses());
+        if (!earlier.isEmpty() && draft.importId() != null) {
+            DocumentVersion last = earlier.get(earlier.size() - 1);
+            clauses = IdentityMatching.continueFrom(documents.clauses(last.id()), clauses);
+        }
+        DocumentVersion version = add(document, draft);
+        documents.write(version, clauses);
+        events.fire(VersionChanged.of("version-drafted", version, false));
+        return version.head();
+    }
+
+    /** Begins the next version with the words of an earlier one. */
+    @MayCall(Right.DOCUMENT_OWNER)
+    public VersionHead beginFrom(String slug, int earlierNumber) {
+        Document document = lockForDraft(slug);
+        DocumentVersion earlier = version(document, earlierNumber);
+        DocumentVersion version = add(document, earlier.asDraft()).continuing(earlierNumber);
+        documents.write(version, copy(earlier));
+        events.fire(VersionChanged.of("version-drafted", version, false));
+        return version.head();
+    }
+
+    /**
+     * Opens an editorial correction of an adopted version; dates and decision are kept.
+     *
+     * @param note what was wrong; may be null
+     * @throws Refusal draft-exists when a correction is open, nothing-to-correct when the version is not adopted
+     */
+    @MayCall(Right.DOCUMENT_OWNER)
+    public VersionHead beginCorrection(String slug, int wrongNumber, String note) {
+        Document document = document(slug);
+        documents.lock(document);
+        if (documents.versions(document.id()).stream()
+                .anyMatch(one -> one.state() == VersionState.DRAFT && one.correctionOf() != null)) {
+            throw new Refusal(Code.DRAFT_EXISTS);
+        }
+        DocumentVersion wrong = version(document, wrongNumber);
+        if (wrong.state() != VersionState.ADOPTED) {
+            throw new Refusal(Code.NOTHING_TO_CORRECT, "version", wrongNumber);
+        }
+        DocumentVersion version = new DocumentVersion(
+                        document, documents.nextNumber(document.id()), wrong.asDraft(), caller.subject(), clock.now())
+                .correcting(wrong, note);
+        documents.add(version);
+        documents.write(version, copy(wrong));
+        events.fire(VersionChanged.of("correction-drafted", version, false));
+        return version.head();
+    }
+
+    /**
+     * Puts these clauses in place of the draft's.
+     *
+     * @param expectedRevision what the writer last saw; null when it does not matter
+     * @throws Refusal version-immutable, stale, too-many-clauses, too-deep, invalid-text
+     */
+    @MayCall(Right.DOCUMENT_OWNER)
+    public VersionHead rewrite(
+            String slug,
+            int number,
+            String title,
+            String subtitle,
+            String note,
+            List<ClauseDraft> clauses,
+            Long expectedRevision) {
+        DocumentVersion version = version(document(slug), number);
+        requireFresh(expectedRevision, version.revision());
+        version.requireDraft();
+        version.describe(title, subtitle, note);
+        if (clauses != null) {
+            documents.write(version, ClauseTree.tidy(clauses));
+        }
+        documents.touch(version);
+        documents.flush();
+        events.fire(VersionChanged.of("version-rewritten", version, false));
+        return version.head();
+    }
+
+    private DocumentVersion add(Document document, VersionDraft draft) {
+        DocumentVersion version = new DocumentVersion(
+                document, documents.nextNumber(document.id()), draft, caller.subject(), clock.now());
+        documents.add(version);
+        return version;
+    }
+
+    private List<ClauseDraft> copy(DocumentVersion version) {
+        return drafts(ClauseTree.grow(documents.clauses(version.id())), Map.of());
+    }
+
+    /** @param newBlocks words that stand in for the clause's own, by its identity */
+    static List<ClauseDraft> drafts(List<ClauseTree.Node> nodes, Map<UUID, List<Block>> newBlocks) {
+        return nodes.stream()
+                .map(node -> new ClauseDraft(
+                        node.clause().id(),
+                        node.clause().label(),
+                        node.clause().heading(),
+                        node.clause().kind(),
+                        node.clause().motto(),
+                        newBlocks.getOrDefault(node.clause().id(), node.clause().blocks()),
+                        drafts(node.children(), newBlocks)))
+                .toList();
+    }
+
+    private Document lockForDraft(String slug) {
+        Document document = document(slug);
+        documents.lock(document);
+        if (documents.versions(document.id()).stream()
+                .anyMatch(one -> one.state() == VersionState.DRAFT && one.correctionOf() == null)) {
+            throw new Refusal(Code.DRAFT_EXISTS);
+        }
+        return document;
+    }
+
+    private Document document(String slug) {
+        return documents.find(tenant.id(), slug).orElseThrow(Refusal::notFound);
+    }
+
+    private DocumentVersion version(Document document, int number) {
+        return documents.version(document.id(), number).orElseThrow(Refusal::notFound);
+    }
+
+    static void requireFresh(Long expected, long actual) {
+        if (expected != null && expected != actual) {
+            throw new Refusal(Code.STALE, "expected", expected, "actual", actual);
+        }
+    }
+}

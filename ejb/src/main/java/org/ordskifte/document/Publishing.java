@@ -1,0 +1,174 @@
+package org.ordskifte.document;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ordskifte.identity.CurrentCaller;
+import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.Right;
+import org.ordskifte.shared.Clock;
+import org.ordskifte.shared.Code;
+import org.ordskifte.shared.DomainEvent;
+import org.ordskifte.shared.Refusal;
+import org.ordskifte.tenancy.CurrentTenant;
+
+/** A version is adopted and thereby published; later it may be repealed or withdrawn. */
+@Stateless
+@PermitAll
+public class Publishing {
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Instance<RoundWatch> rounds;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    /**
+     * Adopts a draft, or a version that was out in a round which has ended. With changes made at the meeting the next
+     * version is made and adopted in the same step.
+     *
+     * @throws Refusal version-immutable, round-open, adoption-in-future, invalid-field, stale
+     */
+    @MayCall(Right.DOCUMENT_OWNER)
+    public VersionHead adopt(String slug, int number, Adoption decision, Long expectedRevision) {
+        Document document = document(slug);
+        documents.lock(document);
+        DocumentVersion version = version(document, number);
+        Drafting.requireFresh(expectedRevision, version.revision());
+        check(decision);
+        requireRoundEnded(version);
+        if (version.correctionOf() != null && version.state() == VersionState.DRAFT) {
+            return adoptCorrection(document, version);
+        }
+        DocumentVersion adopted =
+                decision.changes().isEmpty() ? version : changedAtMeeting(document, version, decision);
+        VersionContent content = content(adopted);
+        adopted.adopt(decision, content.bytes(), content.hash(), clock.now());
+        return publish(document, adopted, "version-adopted");
+    }
+
+    /**
+     * @param from the first day on which it no longer applies; today when null
+     * @throws Refusal not-adopted
+     */
+    @MayCall(Right.DOCUMENT_OWNER)
+    public VersionHead repeal(String slug, int number, LocalDate from, Long expectedRevision) {
+        Document document = document(slug);
+        DocumentVersion version = version(document, number);
+        Drafting.requireFresh(expectedRevision, version.revision());
+        version.repeal(from == null ? clock.today(tenant.zone()) : from);
+        return publish(document, version, "version-repealed");
+    }
+
+    /** Takes a version back that should not have been shown. */
+    @MayCall(Right.DOCUMENT_OWNER)
+    public VersionHead withdraw(String slug, int number, Long expectedRevision) {
+        Document document = document(slug);
+        DocumentVersion version = version(document, number);
+        Drafting.requireFresh(expectedRevision, version.revision());
+        requireRoundEnded(version);
+        version.withdraw(clock.now());
+        return publish(document, version, "version-withdrawn");
+    }
+
+    /**
+     * A round on the version is published: its words stand from now on.
+     *
+     * @throws Refusal version-immutable when it is no draft
+     */
+    @MayCall(Right.ROUND_SECRETARY)
+    public VersionHead freeze(UUID versionId) {
+        DocumentVersion version = documents.version(versionId).orElseThrow(Refusal::notFound);
+        VersionContent content = content(version);
+        version.freeze(content.bytes(), content.hash(), clock.now());
+        documents.flush();
+        events.fire(VersionChanged.of("version-frozen", version, true));
+        return version.head();
+    }
+
+    private VersionHead adoptCorrection(Document document, DocumentVersion correction) {
+        DocumentVersion wrong = version(document, correction.correctionOf());
+        VersionContent content = content(correction);
+        correction.adoptCorrection(wrong, content.bytes(), content.hash(), clock.now());
+        return publish(document, correction, "correction-published");
+    }
+
+    private DocumentVersion changedAtMeeting(Document document, DocumentVersion proposed, Adoption decision) {
+        List<ClauseView> clauses = documents.clauses(proposed.id());
+        Map<UUID, List<Block>> changes = decision.changes().stream()
+                .collect(Collectors.toMap(Adoption.Change::clause, Adoption.Change::blocks, (first, last) -> last));
+        if (!clauses.stream().map(ClauseView::id).toList().containsAll(changes.keySet())) {
+            throw Refusal.invalid("changes.clause", "unknown-clause");
+        }
+        DocumentVersion version = new DocumentVersion(
+                        document,
+                        documents.nextNumber(document.id()),
+                        proposed.asDraft(),
+                        caller.subject(),
+                        clock.now())
+                .continuing(proposed.number());
+        version.markChangedAtMeeting();
+        proposed.setAside(clock.now());
+        documents.add(version);
+        documents.write(version, ClauseTree.tidy(Drafting.drafts(ClauseTree.grow(clauses), changes)));
+        return version;
+    }
+
+    private VersionHead publish(Document document, DocumentVersion version, String action) {
+        document.published(version.head().title(), clock.now());
+        documents.touch(document);
+        documents.flush();
+        events.fire(VersionChanged.of(action, version, true));
+        return version.head();
+    }
+
+    private VersionContent content(DocumentVersion version) {
+        return VersionContent.of(
+                tenant.get().slug(), version.document().head(), version.head(), documents.clauses(version.id()));
+    }
+
+    private void check(Adoption decision) {
+        LocalDate today = clock.today(tenant.zone());
+        if (decision.adoptedOn() != null && decision.adoptedOn().isAfter(today)) {
+            throw new Refusal(Code.ADOPTION_IN_FUTURE, "adoptedOn", decision.adoptedOn(), "today", today);
+        }
+        if (decision.validFrom() != null
+                && decision.validTo() != null
+                && decision.validTo().isBefore(decision.validFrom())) {
+            throw Refusal.invalid("validTo", "not-before-from");
+        }
+    }
+
+    private void requireRoundEnded(DocumentVersion version) {
+        if (rounds.stream().anyMatch(watch -> watch.isOpenOn(version.id()))) {
+            throw new Refusal(Code.ROUND_OPEN, "version", version.number());
+        }
+    }
+
+    private Document document(String slug) {
+        return documents.find(tenant.id(), slug).orElseThrow(Refusal::notFound);
+    }
+
+    private DocumentVersion version(Document document, int number) {
+        return documents.version(document.id(), number).orElseThrow(Refusal::notFound);
+    }
+}

@@ -1,0 +1,48 @@
+package org.ordskifte.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.ordskifte.identity.CallerRights;
+import org.ordskifte.identity.Right;
+
+/** What the caller may read. Whatever they may not is as if it were not there. */
+@ApplicationScoped
+class Readership {
+
+    @Inject
+    CallerRights rights;
+
+    @Inject
+    Instance<RoundWatch> rounds;
+
+    /** Whether the caller may know of what was adopted in this document. */
+    boolean mayRead(Document document) {
+        return switch (document.access()) {
+            case PUBLIC -> true;
+            case EMPLOYEES -> rights.has(Right.MEMBER);
+            case UNITS -> mayReadDrafts();
+        };
+    }
+
+    /** Whether the caller prepares texts here. */
+    boolean mayReadDrafts() {
+        return rights.hasAny(
+                Right.DOCUMENT_OWNER,
+                Right.ROUND_SECRETARY,
+                Right.REGISTRAR,
+                Right.TENANT_ADMINISTRATOR,
+                Right.AUDITOR);
+    }
+
+    boolean mayRead(DocumentVersion version) {
+        return version.state().wasAdopted() && mayRead(version.document())
+                || mayReadDrafts()
+                || version.state() == VersionState.IN_CONSULTATION && isShownByRound(version.id());
+    }
+
+    private boolean isShownByRound(UUID version) {
+        return rounds.stream().anyMatch(watch -> watch.showsToCaller(version));
+    }
+}

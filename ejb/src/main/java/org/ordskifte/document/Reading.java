@@ -1,0 +1,176 @@
+package org.ordskifte.document;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.ordskifte.document.VersionView.Standing;
+import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.Right;
+import org.ordskifte.shared.Clock;
+import org.ordskifte.shared.Refusal;
+import org.ordskifte.tenancy.CurrentTenant;
+
+/** Reading documents, versions and clauses: without the index, and without a trace of what one may not see. */
+@Stateless
+@PermitAll
+public class Reading {
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Readership readership;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    Clock clock;
+
+    /** The tenant's documents of which the caller may see at least one version, by title. */
+    @MayCall(Right.ANYONE)
+    public List<DocumentView> list() {
+        Map<Document, List<DocumentVersion>> byDocument = new LinkedHashMap<>();
+        documents.all(tenant.id()).forEach(document -> byDocument.put(document, new ArrayList<>()));
+        documents
+                .versionsOfAll(tenant.id())
+                .forEach(version -> byDocument.get(version.document()).add(version));
+        return byDocument.entrySet().stream()
+                .map(entry -> view(entry.getKey(), entry.getValue(), today(), null))
+                .filter(view -> !view.versions().isEmpty() || readership.mayReadDrafts())
+                .toList();
+    }
+
+    /**
+     * @param on the date asked about; today when null
+     * @param knownAt what this site showed at that instant; null for now
+     */
+    @MayCall(Right.ANYONE)
+    public DocumentView document(String slug, LocalDate on, Instant knownAt) {
+        Document document = find(slug);
+        DocumentView view = view(document, documents.versions(document.id()), on == null ? today() : on, knownAt);
+        if (view.versions().isEmpty() && !readership.mayReadDrafts()) {
+            throw Refusal.notFound();
+        }
+        return view;
+    }
+
+    @MayCall(Right.ANYONE)
+    public VersionView version(String slug, int number) {
+        Document document = find(slug);
+        List<DocumentVersion> versions = documents.versions(document.id());
+        DocumentVersion version = versions.stream()
+                .filter(one -> one.number() == number && readership.mayRead(one))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        return view(version, versions);
+    }
+
+    /** The version in force on a date; where there is none, the latest one that was published. */
+    @MayCall(Right.ANYONE)
+    public VersionView inForce(String slug, LocalDate on) {
+        Document document = find(slug);
+        List<DocumentVersion> versions = documents.versions(document.id());
+        DocumentView view = view(document, versions, on == null ? today() : on, null);
+        VersionHead head = Optional.ofNullable(view.inForce())
+                .or(() -> view.versions().stream()
+                        .filter(one -> one.state().wasAdopted())
+                        .reduce((first, last) -> last))
+                .orElseThrow(Refusal::notFound);
+        return view(byNumber(versions, head.number()), versions);
+    }
+
+    /** A clause by its lasting id: its wording on a date and in every version the caller may see. */
+    @MayCall(Right.ANYONE)
+    public ClauseHistory clause(String slug, UUID identity, LocalDate on) {
+        Document document = find(slug);
+        List<DocumentVersion> versions = documents.versions(document.id());
+        List<ClauseHistory.Wording> wordings = documents.wordings(identity).stream()
+                .filter(clause -> clause.version().document().equals(document) && readership.mayRead(clause.version()))
+                .map(clause -> new ClauseHistory.Wording(
+                        clause.version().number(), clause.version().state(), clause.view()))
+                .toList();
+        if (wordings.isEmpty()) {
+            throw Refusal.notFound();
+        }
+        VersionHead inForce =
+                view(document, versions, on == null ? today() : on, null).inForce();
+        Optional<ClauseHistory.Wording> now = wordings.stream()
+                .filter(wording -> inForce != null && wording.version() == inForce.number())
+                .findFirst();
+        return new ClauseHistory(document.head(), now, wordings);
+    }
+
+    private Document find(String slug) {
+        return documents.find(tenant.id(), slug).orElseThrow(Refusal::notFound);
+    }
+
+    private static DocumentVersion byNumber(List<DocumentVersion> versions, int number) {
+        return versions.stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private DocumentView view(Document document, List<DocumentVersion> all, LocalDate on, Instant knownAt) {
+        List<VersionHead> visible = all.stream()
+                .filter(readership::mayRead)
+                .map(DocumentVersion::head)
+                .toList();
+        Validity.Answer answer = new Validity(visible, tenant.zone()).on(on, knownAt);
+        return new DocumentView(
+                document.head(), on, answer.status(), answer.version().orElse(null), visible);
+    }
+
+    private VersionView view(DocumentVersion version, List<DocumentVersion> all) {
+        List<VersionHead> visible = all.stream()
+                .filter(readership::mayRead)
+                .map(DocumentVersion::head)
+                .toList();
+        Validity validity = new Validity(visible, tenant.zone());
+        VersionHead head = version.head();
+        return new VersionView(
+                version.document().head(),
+                head,
+                standing(validity, head),
+                validity.on(today(), null).version(),
+                head.publishedAt() == null ? null : validity.begin(head),
+                visible,
+                documents.clauses(version.id()));
+    }
+
+    private Standing standing(Validity validity, VersionHead version) {
+        LocalDate today = today();
+        return switch (version.state()) {
+            case DRAFT -> Standing.DRAFT;
+            case IN_CONSULTATION -> Standing.IN_CONSULTATION;
+            case WITHDRAWN -> Standing.WITHDRAWN;
+            case REPEALED -> version.repealedFrom().isAfter(today) ? adopted(validity, version) : Standing.REPEALED;
+            case ADOPTED -> adopted(validity, version);
+        };
+    }
+
+    private Standing adopted(Validity validity, VersionHead version) {
+        LocalDate today = today();
+        Optional<VersionHead> inForce = validity.on(today, null).version();
+        if (inForce.isPresent() && inForce.get().number() == version.number()) {
+            return Standing.IN_FORCE;
+        }
+        if (validity.begin(version).isAfter(today)) {
+            return Standing.NOT_YET_IN_FORCE;
+        }
+        return version.validTo() != null && today.isAfter(version.validTo()) ? Standing.EXPIRED : Standing.SUPERSEDED;
+    }
+
+    private LocalDate today() {
+        return clock.today(tenant.zone());
+    }
+}

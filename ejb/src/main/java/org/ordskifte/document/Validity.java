@@ -1,0 +1,77 @@
+package org.ordskifte.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which version is in force on a date: adopted, begun, not past its last day, not repealed; of several the latest
+ * begun, then the highest number. A text that was imported as already adopted and states no first day counts as in
+ * force from the earliest day this site knows of it; for a date before that the answer is that it is not known here.
+ *
+ * @param zone in which dates are meant
+ */
+public record Validity(List<VersionHead> versions, ZoneId zone) {
+
+    /** The answer for a date. */
+    public enum Status {
+        IN_FORCE,
+        NONE_IN_FORCE,
+        NOT_KNOWN_HERE
+    }
+
+    /** @param version absent unless one is in force */
+    public record Answer(Status status, Optional<VersionHead> version) {}
+
+    /** @param knownAt what this site showed at that instant; null for what it shows now */
+    public Answer on(LocalDate date, Instant knownAt) {
+        List<VersionHead> shown = versions.stream()
+                .filter(version -> version.state().wasAdopted() && version.publishedAt() != null)
+                .filter(version -> knownAt == null || !version.publishedAt().isAfter(knownAt))
+                .toList();
+        Optional<VersionHead> inForce = shown.stream()
+                .filter(version -> !begin(version).isAfter(date) && !ended(version, date))
+                .max(Comparator.comparing(this::begin).thenComparingInt(VersionHead::number));
+        if (inForce.isPresent()) {
+            return new Answer(Status.IN_FORCE, inForce);
+        }
+        boolean tooEarly = shown.stream()
+                .anyMatch(
+                        version -> version.validFrom() == null && begin(version).isAfter(date));
+        return new Answer(tooEarly ? Status.NOT_KNOWN_HERE : Status.NONE_IN_FORCE, Optional.empty());
+    }
+
+    /** The first day on which a version counts as in force. */
+    public LocalDate begin(VersionHead version) {
+        if (version.validFrom() != null) {
+            return version.validFrom();
+        }
+        if (version.adoptedOn() != null) {
+            return version.adoptedOn();
+        }
+        return version.publishedAt().atZone(zone).toLocalDate();
+    }
+
+    /** The day from which a later version stands in its place; empty while none does. */
+    public Optional<LocalDate> supersededFrom(VersionHead version) {
+        return versions.stream()
+                .filter(other -> other.state() == VersionState.ADOPTED && other.publishedAt() != null)
+                .filter(other -> other.number() != version.number() && follows(other, version))
+                .map(this::begin)
+                .min(Comparator.naturalOrder());
+    }
+
+    private boolean follows(VersionHead other, VersionHead version) {
+        int order = begin(other).compareTo(begin(version));
+        return order > 0 || order == 0 && other.number() > version.number();
+    }
+
+    private static boolean ended(VersionHead version, LocalDate date) {
+        boolean pastLastDay = version.validTo() != null && date.isAfter(version.validTo());
+        boolean repealed = version.repealedFrom() != null && !date.isBefore(version.repealedFrom());
+        return pastLastDay || repealed;
+    }
+}

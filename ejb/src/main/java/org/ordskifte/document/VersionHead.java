@@ -1,0 +1,45 @@
+package org.ordskifte.document;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What is said of a version beside its clauses.
+ *
+ * @param validFrom first day in force; absent when not stated
+ * @param validTo last day in force, inclusive
+ * @param publishedAt since when this site has shown it
+ * @param repealedFrom the first day on which it no longer applies
+ * @param metadata every fact with its origin; a fact that is known to be absent has a null value
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record VersionHead(
+        @JsonIgnore UUID id,
+        int number,
+        String language,
+        String title,
+        String subtitle,
+        String motto,
+        VersionState state,
+        ChangeKind changeKind,
+        String changeNote,
+        Integer basedOn,
+        Integer correctionOf,
+        String adoptedBy,
+        LocalDate adoptedOn,
+        String reference,
+        String caseNumber,
+        LocalDate validFrom,
+        LocalDate validTo,
+        boolean asPrinted,
+        boolean changedAtMeeting,
+        Instant publishedAt,
+        LocalDate repealedFrom,
+        String contentHash,
+        Map<String, Fact> metadata,
+        @JsonIgnore Instant createdAt,
+        @JsonIgnore long revision) {}
