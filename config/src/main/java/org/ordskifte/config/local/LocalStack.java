@@ -1,0 +1,205 @@
+package org.ordskifte.config.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * A whole installation on this machine: PostgreSQL, Keycloak, a mail catcher and WildFly with the application. It is
+ * started together and stopped together, in whatever way this virtual machine ends. Logs lie in {@code DIR/log}, mails
+ * in {@code DIR/mail}.
+ */
+public final class LocalStack implements AutoCloseable {
+    private final StackSettings settings;
+    private final int portalPort;
+    private final LocalPostgres postgres;
+    private final LocalKeycloak keycloak;
+    private final LocalMail mail;
+    private final LocalWildFly wildfly;
+    private final Watchdog watchdog;
+    private final Thread atExit = new Thread(this::stopServers, "ordskifte-stop");
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    /** Until then a stop may overtake a start: the watchdog stays, and ends with this virtual machine what is left. */
+    private volatile boolean complete;
+
+    private LocalStack(StackSettings settings) {
+        this.settings = settings;
+        this.portalPort = Ports.claim(settings.portalPort(), "the portal", "portal.port");
+        int keycloakPort = Ports.claim(settings.keycloakPort(), "Keycloak", "keycloak.port");
+        if (!Files.isRegularFile(settings.ear())) {
+            throw new StackFailure("There is no application at " + settings.ear() + "; build it first");
+        }
+        Distributions distributions = Distributions.locate();
+        Path data = emptied(settings);
+        Path log = Folders.make(data.resolve("log"));
+        Secrets secrets = Secrets.in(data);
+        this.postgres = new LocalPostgres(distributions, data, log, secrets);
+        this.keycloak = new LocalKeycloak(distributions, data, log, keycloakPort, baseUrl(), secrets);
+        this.mail = new LocalMail(data.resolve("mail"));
+        this.wildfly = new LocalWildFly(distributions, data, log, portalPort, settings.ear(), settings.developing());
+        this.watchdog = Watchdog.over(log);
+    }
+
+    /** Starts everything and returns when the application answers; when one part fails, nothing is left running. */
+    public static LocalStack start(StackSettings settings) {
+        LocalStack stack = new LocalStack(settings);
+        Runtime.getRuntime().addShutdownHook(stack.atExit);
+        try {
+            stack.startServers();
+            stack.complete = true;
+            return stack;
+        } catch (RuntimeException e) {
+            stack.close();
+            throw e;
+        }
+    }
+
+    private static Path emptied(StackSettings settings) {
+        try {
+            if (!settings.keepData()) {
+                Folders.delete(settings.data());
+            }
+        } catch (IOException e) {
+            throw new StackFailure("Cannot empty " + settings.data() + ": " + e.getMessage(), e);
+        }
+        return Folders.make(settings.data());
+    }
+
+    private void startServers() {
+        mail.start();
+        CompletableFuture<Void> identity = CompletableFuture.runAsync(keycloak::start);
+        CompletableFuture<Void> application = CompletableFuture.runAsync(wildfly::provision)
+                .thenCombine(CompletableFuture.runAsync(postgres::start), (server, database) -> server)
+                .thenRun(() -> wildfly.start(environment()));
+        try {
+            CompletableFuture.allOf(identity, application).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("ORDSKIFTE_DB_URL", postgres.jdbcUrl());
+        environment.put("ORDSKIFTE_DB_USER", "ordskifte_app");
+        environment.put("ORDSKIFTE_DB_PASSWORD", postgres.password("app"));
+        environment.put("ORDSKIFTE_BASE_URL", baseUrl());
+        environment.put("ORDSKIFTE_OIDC_PROVIDER_URL", keycloak.realmUrl());
+        environment.put("ORDSKIFTE_OIDC_CLIENT_SECRET", keycloak.clientSecret());
+        environment.put("ORDSKIFTE_SMTP_HOST", "127.0.0.1");
+        environment.put("ORDSKIFTE_SMTP_PORT", String.valueOf(mail.port()));
+        environment.put("ORDSKIFTE_MAIL_FROM", "ordskifte@demo.ordskifte.example");
+        environment.put("ORDSKIFTE_INDEX_DIR", settings.data().resolve("index").toString());
+        environment.put("ORDSKIFTE_FACELETS_REFRESH", settings.developing() ? "0" : "-1");
+        environment.put("ORDSKIFTE_SCAN_INTERVAL", "1000");
+        return environment;
+    }
+
+    /** Without a slash at the end. */
+    public String baseUrl() {
+        return "http://localhost:" + portalPort;
+    }
+
+    public String keycloakUrl() {
+        return keycloak.url();
+    }
+
+    /** A fresh access token of a demo account. */
+    public String tokenFor(String userName) {
+        return keycloak.tokenFor(userName);
+    }
+
+    /** A connection as the owner of the schema, who sees every tenant; close it. */
+    public Connection ownerConnection() throws SQLException {
+        return postgres.connect("owner");
+    }
+
+    /** A connection as the application, behind the tenant wall; close it. */
+    public Connection appConnection() throws SQLException {
+        return postgres.connect("app");
+    }
+
+    public Path mailDir() {
+        return mail.folder();
+    }
+
+    public Path logDir() {
+        return settings.data().resolve("log");
+    }
+
+    public int managementPort() {
+        return wildfly.managementPort();
+    }
+
+    public LocalPostgres postgres() {
+        return postgres;
+    }
+
+    public LocalKeycloak keycloak() {
+        return keycloak;
+    }
+
+    public LocalMail mail() {
+        return mail;
+    }
+
+    public LocalWildFly wildfly() {
+        return wildfly;
+    }
+
+    /** The one clock that decides goes wrong by this much from the next transaction on; negative goes back. */
+    public void shiftClock(Duration shift) {
+        setClock("transaction_timestamp() + interval '" + shift.toMillis() + " milliseconds'");
+    }
+
+    public void resetClock() {
+        setClock("transaction_timestamp()");
+    }
+
+    private void setClock(String expression) {
+        try (Connection connection = ownerConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create or replace function portal_now() returns timestamptz language sql stable return "
+                    + expression);
+        } catch (SQLException e) {
+            throw new StackFailure("Cannot shift the clock: " + e.getMessage(), e);
+        }
+    }
+
+    /** Takes up the archive as it is now. */
+    public void redeploy() {
+        wildfly.redeploy();
+    }
+
+    @Override
+    public void close() {
+        stopServers();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            // The virtual machine is going down already and runs the hook itself.
+            return;
+        }
+    }
+
+    private void stopServers() {
+        if (stopped.compareAndSet(false, true)) {
+            wildfly.close();
+            keycloak.close();
+            postgres.close();
+            mail.close();
+            if (complete) {
+                watchdog.close();
+            }
+        }
+    }
+}
