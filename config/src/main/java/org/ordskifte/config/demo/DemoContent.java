@@ -1,0 +1,120 @@
+package org.ordskifte.config.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import org.ordskifte.config.local.DemoPeople;
+import org.ordskifte.config.local.LocalStack;
+import org.ordskifte.config.local.StackFailure;
+
+/**
+ * What a fresh installation shows. Five authorities move in, take their seats, adopt their codes over the years, hold
+ * one round to its end and open three others — all of it said through the front door by the people of the demo, each
+ * thing on its own day of the past. Only the operator's right and the portal's clock are set in the database.
+ */
+public final class DemoContent {
+
+    private static final LocalDate MOVING_IN = LocalDate.of(2018, 1, 8);
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    private final LocalStack stack;
+    private final Manifest manifest;
+    private final Cast cast;
+
+    private DemoContent(LocalStack stack) {
+        this.stack = stack;
+        this.manifest = Manifest.read();
+        this.cast = new Cast(stack);
+    }
+
+    /** Loads an empty installation; puts the dates of a loaded one right. */
+    public static void prepare(LocalStack stack) {
+        DemoContent content = new DemoContent(stack);
+        if (content.isEmpty()) {
+            content.tell();
+        } else if (content.isComplete()) {
+            refresh(stack);
+        } else {
+            throw new StackFailure("The demo content is incomplete, since loading it was broken off. "
+                    + "Delete the demo's data folder and start again.");
+        }
+    }
+
+    /** Loads everything into an empty installation. */
+    public static void load(LocalStack stack) {
+        new DemoContent(stack).tell();
+    }
+
+    /** Moves demo deadlines that have lapsed since the last start to 12:00 local time, two weeks ahead. */
+    public static void refresh(LocalStack stack) {
+        new LapsedDeadlines(stack, Manifest.read()).renew();
+    }
+
+    /**
+     * Hands the files of a folder, in name order, to the demo tenants of their language. What is already there from an
+     * earlier start is left alone; what cannot be imported is listed with its reason.
+     */
+    public static void importDirectory(LocalStack stack, Path folder) {
+        new FolderImport(stack, Manifest.read(), new Cast(stack)).run(folder);
+    }
+
+    private void tell() {
+        Timeline timeline = new Timeline();
+        LocalDate today = LocalDate.now(manifest.authorities().get(0).zone());
+        appointOperator();
+        for (Authority authority : manifest.authorities()) {
+            ZonedDateTime first = MOVING_IN.atTime(MORNING).atZone(authority.zone());
+            Arrival arrival = new Arrival(cast, authority);
+            timeline.at(first, arrival::moveIn);
+            timeline.at(first.plusHours(1), arrival::takeSeats);
+            authority.documents().forEach(text -> adoptOverTheYears(authority, text, timeline));
+            authority.rounds().forEach(round -> new Consulting(cast, authority, round, today).writeInto(timeline));
+        }
+        timeline.play(stack);
+    }
+
+    private void appointOperator() {
+        try (Connection owner = stack.ownerConnection();
+                PreparedStatement insert =
+                        owner.prepareStatement("insert into operator (subject) values (?) on conflict do nothing")) {
+            insert.setString(1, DemoPeople.called("operator").subject());
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new StackFailure("Cannot appoint the operator: " + e.getMessage(), e);
+        }
+    }
+
+    private void adoptOverTheYears(Authority authority, Authority.Text text, Timeline timeline) {
+        for (Authority.Adopted version : text.versions()) {
+            timeline.at(version.published().atTime(MORNING).atZone(authority.zone()), () -> {
+                Shelf shelf = new Shelf(cast.as(authority.secretariat()), authority.slug());
+                if (!shelf.holds(text.slug())) {
+                    shelf.register(text);
+                }
+                JsonNode preview = shelf.hand(Upload.of(version.file(), Manifest.text(version.file())));
+                shelf.adopt(text.slug(), shelf.draft(text.slug(), preview, "MAIN"), version.adoption());
+            });
+        }
+    }
+
+    private boolean isEmpty() {
+        return cast.as("operator").list("/tenants").isEmpty();
+    }
+
+    private boolean isComplete() {
+        return manifest.authorities().stream()
+                .allMatch(authority -> authority.rounds().stream().allMatch(round -> isPublished(authority, round)));
+    }
+
+    private boolean isPublished(Authority authority, Round round) {
+        return cast.as(authority.secretariat())
+                .find("/tenants/" + authority.slug() + "/consultations/" + round.slug())
+                .map(found -> !found.path("phase").asText().equals("DRAFT"))
+                .orElse(false);
+    }
+}
