@@ -1,0 +1,134 @@
+package org.ordskifte.web.tag;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.ordskifte.web.text.Tongue;
+import org.ordskifte.web.text.Wording;
+
+/**
+ * One clause of a text: an anchor, its number hanging in the margin, its heading at a level between 2 and 6, its text
+ * and value tags; the children are what a reader can do with it. Written in Java because a page holds hundreds of
+ * clauses and the name of the heading's element depends on the level.
+ */
+@FacesComponent(ClauseTag.TYPE)
+public class ClauseTag extends UIComponentBase {
+
+    static final String TYPE = "org.ordskifte.Clause";
+
+    @Override
+    public String getFamily() {
+        return TYPE;
+    }
+
+    @Override
+    public void encodeBegin(FacesContext context) throws IOException {
+        if (!isRendered()) {
+            return;
+        }
+        var out = context.getResponseWriter();
+        var label = text("label");
+        var heading = text("heading");
+        out.startElement("section", this);
+        out.writeAttribute("id", text("anchor"), null);
+        out.writeAttribute("class", styles(label, heading), null);
+        if (label != null || heading != null) {
+            head(out, label, heading);
+        }
+        if (text("html") != null || getChildCount() > 0) {
+            out.startElement("div", this);
+            out.writeAttribute("class", "clause-own", null);
+            own(context, out);
+        }
+        if (getChildCount() > 0) {
+            var name = label == null ? heading : label;
+            out.startElement("div", this);
+            out.writeAttribute("class", "clause-actions", null);
+            if (name != null) {
+                out.writeAttribute("role", "group", null);
+                out.writeAttribute("aria-label", wording(context).text("clause.actions", name), null);
+            }
+        }
+    }
+
+    @Override
+    public void encodeEnd(FacesContext context) throws IOException {
+        if (!isRendered()) {
+            return;
+        }
+        var out = context.getResponseWriter();
+        if (getChildCount() > 0) {
+            out.endElement("div");
+        }
+        if (text("html") != null || getChildCount() > 0) {
+            out.endElement("div");
+        }
+        out.endElement("section");
+    }
+
+    private String styles(String label, String heading) {
+        var kind = text("kind");
+        return "clause"
+                + (kind == null ? "" : " " + kind.toLowerCase(Locale.ROOT))
+                + (heading == null && label != null ? " clause-bare" : "")
+                + (text("styleClass") == null ? "" : " " + text("styleClass"));
+    }
+
+    private void head(ResponseWriter out, String label, String heading) throws IOException {
+        var level = text("level");
+        var element = "h" + (level == null ? 2 : Math.max(2, Math.min(6, Integer.parseInt(level))));
+        out.startElement(element, this);
+        out.writeAttribute("class", heading == null ? "clause-head clause-head-bare" : "clause-head", null);
+        if (label != null) {
+            out.startElement("span", this);
+            out.writeAttribute("class", "clause-no", null);
+            out.writeText(heading == null ? label : label + " ", null);
+            out.endElement("span");
+        }
+        if (heading != null) {
+            out.writeText(heading, null);
+        }
+        out.endElement(element);
+    }
+
+    private void own(FacesContext context, ResponseWriter out) throws IOException {
+        var html = text("html");
+        var tags = getAttributes().get("tags") instanceof Collection<?> given ? given : List.of();
+        if (html == null && tags.isEmpty()) {
+            return;
+        }
+        out.startElement("div", this);
+        out.writeAttribute("class", "clause-text", null);
+        if (html != null) {
+            out.write(html);
+        }
+        if (!tags.isEmpty()) {
+            out.startElement("ul", this);
+            out.writeAttribute("class", "pills", null);
+            out.writeAttribute("aria-label", wording(context).text("clause.tags"), null);
+            for (var tag : tags) {
+                out.startElement("li", this);
+                out.writeAttribute("class", "pill", null);
+                out.writeText(tag, null);
+                out.endElement("li");
+            }
+            out.endElement("ul");
+        }
+        out.endElement("div");
+    }
+
+    private String text(String attribute) {
+        var value = getAttributes().get(attribute);
+        return value == null || value.toString().isEmpty() ? null : value.toString();
+    }
+
+    private static Wording wording(FacesContext context) {
+        return Wording.in(
+                Tongue.of(context.getViewRoot().getLocale().toLanguageTag()).orElse(Tongue.DA));
+    }
+}

@@ -1,0 +1,49 @@
+/* Marks in the outline the clause being read. The page says everything without it. */
+(function () {
+  'use strict';
+  var links = new Map();
+  document.querySelectorAll('.outline a[href^="#"]').forEach(function (link) {
+    var clause = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (clause) {
+      links.set(clause, link);
+    }
+  });
+  if (links.size === 0 || !('IntersectionObserver' in window)) {
+    return;
+  }
+  var outline = document.querySelector('.outline');
+  function bringIntoOutline(link) {
+    var above = link.offsetTop - outline.offsetTop;
+    if (above < outline.scrollTop || above > outline.scrollTop + outline.clientHeight - link.offsetHeight) {
+      outline.scrollTop = above - outline.clientHeight / 2;
+    }
+  }
+  var seen = new Set();
+  var marked = null;
+  var observer = new IntersectionObserver(function (entries) {
+    entries.forEach(function (entry) {
+      if (entry.isIntersecting) {
+        seen.add(entry.target);
+      } else {
+        seen.delete(entry.target);
+      }
+    });
+    var current = null;
+    links.forEach(function (link, clause) {
+      if (seen.has(clause)) {
+        current = link;
+      }
+    });
+    if (current && current !== marked) {
+      if (marked) {
+        marked.removeAttribute('aria-current');
+      }
+      current.setAttribute('aria-current', 'location');
+      bringIntoOutline(current);
+      marked = current;
+    }
+  }, { rootMargin: '0px 0px -75% 0px' });
+  links.forEach(function (link, clause) {
+    observer.observe(clause);
+  });
+})();
