@@ -1,0 +1,97 @@
+package org.ordskifte.committee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The committees of the tenant at hand and who sits in them. */
+@ApplicationScoped
+class Committees {
+
+    private static final String IN_OFFICE = "s.from <= :day and (s.to is null or s.to >= :day)";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    Optional<Committee> find(UUID tenant, String slug) {
+        return entities.createQuery(
+                        "select c from Committee c left join fetch c.parent where c.tenantId = :tenant "
+                                + "and c.slug = :slug",
+                        Committee.class)
+                .setParameter("tenant", tenant)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Committee> find(UUID id) {
+        return Optional.ofNullable(entities.find(Committee.class, id));
+    }
+
+    List<Committee> all(UUID tenant) {
+        return entities.createQuery(
+                        "select c from Committee c left join fetch c.parent where c.tenantId = :tenant order by c.name",
+                        Committee.class)
+                .setParameter("tenant", tenant)
+                .getResultList();
+    }
+
+    /** Everybody who ever had or will have a seat there. */
+    List<Seat> seats(UUID committee) {
+        return entities.createQuery(
+                        "select s from Seat s join fetch s.person p where s.committeeId = :committee "
+                                + "order by s.from, p.name",
+                        Seat.class)
+                .setParameter("committee", committee)
+                .getResultList();
+    }
+
+    List<Seat> inOffice(UUID committee, LocalDate day) {
+        return entities.createQuery(
+                        "select s from Seat s join fetch s.person p where s.committeeId = :committee and " + IN_OFFICE
+                                + " order by p.name",
+                        Seat.class)
+                .setParameter("committee", committee)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    List<Seat> heldBy(UUID tenant, UUID person, LocalDate day) {
+        return entities.createQuery(
+                        "select s from Seat s join fetch s.person p where s.tenantId = :tenant and p.id = :person and "
+                                + IN_OFFICE,
+                        Seat.class)
+                .setParameter("tenant", tenant)
+                .setParameter("person", person)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    Optional<Seat> seat(UUID id) {
+        return Optional.ofNullable(entities.find(Seat.class, id));
+    }
+
+    void add(Committee committee) {
+        entities.persist(committee);
+        entities.flush();
+    }
+
+    void add(Seat seat) {
+        entities.persist(seat);
+        entities.flush();
+    }
+
+    /** Waits for others who are seating people in the same committee, and lets its revision advance. */
+    void lock(Committee committee) {
+        entities.lock(committee, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+}

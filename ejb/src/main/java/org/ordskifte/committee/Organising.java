@@ -1,0 +1,139 @@
+package org.ordskifte.committee;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.Right;
+import org.ordskifte.shared.Clock;
+import org.ordskifte.shared.Code;
+import org.ordskifte.shared.DomainEvent;
+import org.ordskifte.shared.Refusal;
+import org.ordskifte.shared.Slug;
+import org.ordskifte.tenancy.CurrentTenant;
+
+/** The tenant says which committees it has, one below another, for as long as they exist. */
+@Stateless
+@PermitAll
+public class Organising {
+
+    @Inject
+    Committees committees;
+
+    @Inject
+    Seating seating;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    /** All committees in the order of their tree, closed ones included. */
+    @MayCall(Right.MEMBER)
+    public List<CommitteeView> committees() {
+        return CommitteeTree.of(committees.all(tenant.id()));
+    }
+
+    @MayCall(Right.MEMBER)
+    public CommitteeView committee(String slug) {
+        return find(slug).view(0);
+    }
+
+    /**
+     * Who sits in the committee. Names are internal; addresses are for those who seat people.
+     *
+     * @param on the day asked about; null for everybody who ever had or will have a seat
+     */
+    @MayCall(Right.MEMBER)
+    public List<SeatView> seats(String slug, LocalDate on) {
+        UUID committee = find(slug).id();
+        boolean seatsPeople = seating.seatsPeople();
+        return (on == null ? committees.seats(committee) : committees.inOffice(committee, on))
+                .stream()
+                        .map(Seat::view)
+                        .map(view -> seatsPeople ? view : view.withoutEmail())
+                        .toList();
+    }
+
+    /** @throws Refusal invalid-field, slug-taken */
+    @MayCall({Right.TENANT_ADMINISTRATOR, Right.COMMITTEE_SECRETARY})
+    public CommitteeView found(CommitteeDraft draft) {
+        Slug.check(draft.slug(), Set.of());
+        requireName(draft);
+        if (committees.find(tenant.id(), draft.slug()).isPresent()) {
+            throw new Refusal(Code.SLUG_TAKEN, "slug", draft.slug());
+        }
+        Committee committee =
+                new Committee(tenant.id(), draft.slug(), draft.name().strip(), draft.levelName(), parent(draft));
+        committees.add(committee);
+        return tell("committee-founded", committee);
+    }
+
+    /**
+     * Gives it another name, word for its level, or place in the tree; the slug stays.
+     *
+     * @throws Refusal stale, invalid-field
+     */
+    @MayCall({Right.TENANT_ADMINISTRATOR, Right.COMMITTEE_SECRETARY})
+    public CommitteeView rename(String slug, CommitteeDraft draft, Long expectedRevision) {
+        Committee committee = fresh(slug, expectedRevision);
+        requireName(draft);
+        committee.rename(draft.name().strip(), draft.levelName());
+        committee.move(parent(draft));
+        return tell("committee-renamed", committee);
+    }
+
+    /**
+     * @param lastDay the last day on which it exists, today when null
+     * @throws Refusal stale, committee-closed
+     */
+    @MayCall({Right.TENANT_ADMINISTRATOR, Right.COMMITTEE_SECRETARY})
+    public CommitteeView close(String slug, LocalDate lastDay, Long expectedRevision) {
+        Committee committee = fresh(slug, expectedRevision);
+        committee.close(lastDay == null ? clock.today(tenant.zone()) : lastDay);
+        return tell("committee-closed", committee);
+    }
+
+    private CommitteeView tell(String action, Committee committee) {
+        committees.flush();
+        CommitteeView view = committee.view(0);
+        events.fire(new CommitteeChanged(action, committee.id(), view.slug(), null, null));
+        return view;
+    }
+
+    private Committee fresh(String slug, Long expectedRevision) {
+        Committee committee = find(slug);
+        if (expectedRevision != null && expectedRevision != committee.revision()) {
+            throw new Refusal(Code.STALE, "expected", expectedRevision, "actual", committee.revision());
+        }
+        return committee;
+    }
+
+    private Committee find(String slug) {
+        return committees.find(tenant.id(), slug).orElseThrow(Refusal::notFound);
+    }
+
+    private Committee parent(CommitteeDraft draft) {
+        if (draft.parent() == null) {
+            return null;
+        }
+        return committees
+                .find(tenant.id(), draft.parent())
+                .orElseThrow(() -> Refusal.invalid("parent", "unknown-committee"));
+    }
+
+    private static void requireName(CommitteeDraft draft) {
+        if (draft.name() == null || draft.name().isBlank()) {
+            throw Refusal.invalid("name", "required");
+        }
+    }
+}

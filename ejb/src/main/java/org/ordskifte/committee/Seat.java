@@ -1,0 +1,109 @@
+package org.ordskifte.committee;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ordskifte.identity.Person;
+import org.ordskifte.shared.Refusal;
+import org.ordskifte.tenancy.TenantOwned;
+
+/**
+ * A place in a committee that one person fills from one day to another, both included. A substitute fills the same
+ * place, on the same side, while its holder is away.
+ */
+@Entity
+class Seat extends TenantOwned {
+
+    @Column(name = "committee_id", updatable = false)
+    private UUID committeeId;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "person_id", updatable = false)
+    private Person person;
+
+    @Enumerated(EnumType.STRING)
+    private SeatKind seat;
+
+    @Enumerated(EnumType.STRING)
+    private Side side;
+
+    @Column(name = "from_date")
+    private LocalDate from;
+
+    @Column(name = "to_date")
+    private LocalDate to;
+
+    @Column(name = "substitute_for", updatable = false)
+    private UUID substituteFor;
+
+    protected Seat() {}
+
+    Seat(Committee committee, Person person, SeatKind seat, Side side, LocalDate from, LocalDate to) {
+        super(committee.tenantId());
+        this.committeeId = committee.id();
+        this.person = person;
+        this.seat = seat;
+        this.side = side;
+        this.from = from;
+        this.to = to;
+        requireOrder();
+    }
+
+    /** The same place and side, filled by somebody else for a while. */
+    Seat substitute(Committee committee, Person other, LocalDate first, LocalDate last) {
+        if (substituteFor != null) {
+            throw Refusal.invalid("seat", "not-a-substitute");
+        }
+        Seat substitute = new Seat(committee, other, seat, side, first, last);
+        substitute.substituteFor = id();
+        return substitute;
+    }
+
+    /** @param lastDay before the first day when it is never to be held */
+    void end(LocalDate lastDay) {
+        if (lastDay.isBefore(from)) {
+            this.from = lastDay;
+        }
+        this.to = lastDay;
+    }
+
+    boolean overlaps(LocalDate first, LocalDate last) {
+        return (to == null || !to.isBefore(first)) && (last == null || !from.isAfter(last));
+    }
+
+    boolean isSubstitute() {
+        return substituteFor != null;
+    }
+
+    SeatKind seat() {
+        return seat;
+    }
+
+    UUID committeeId() {
+        return committeeId;
+    }
+
+    Person person() {
+        return person;
+    }
+
+    HeldSeat held() {
+        return new HeldSeat(id(), committeeId, person.id(), person.name(), seat, side, isSubstitute());
+    }
+
+    SeatView view() {
+        return new SeatView(id(), person.name(), person.email(), seat, side, from, to, substituteFor, revision());
+    }
+
+    private void requireOrder() {
+        if (to != null && to.isBefore(from)) {
+            throw Refusal.invalid("to", "not-before-from");
+        }
+    }
+}
