@@ -17,6 +17,7 @@ final class Deployment {
     private final Path folder;
     private final Path ear;
     private final boolean unpacked;
+    private boolean removing;
 
     Deployment(Path deployments, Path ear, boolean unpacked) {
         this.folder = deployments;
@@ -44,15 +45,11 @@ final class Deployment {
 
     /** Takes the running application away, so that its files can be replaced. */
     void remove() throws IOException {
-        Files.deleteIfExists(folder.resolve(NAME + ".deployed"));
+        removing = Files.deleteIfExists(folder.resolve(NAME + ".deployed"));
     }
 
     boolean removed() {
-        return Files.exists(folder.resolve(NAME + ".undeployed")) || !exists();
-    }
-
-    private boolean exists() {
-        return Files.exists(folder.resolve(NAME));
+        return !removing || Files.exists(folder.resolve(NAME + ".undeployed"));
     }
 
     boolean done() {

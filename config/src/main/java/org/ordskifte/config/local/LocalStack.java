@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -19,6 +20,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * in {@code DIR/mail}.
  */
 public final class LocalStack implements AutoCloseable {
+    private static final List<String> PARTS =
+            List.of("postgres", "keycloak", "wildfly", "index", "mail", "log", "secrets.properties");
+
     private final StackSettings settings;
     private final int portalPort;
     private final LocalPostgres postgres;
@@ -63,10 +67,11 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
+    /** Only what a stack has put there is ever deleted. */
     private static Path emptied(StackSettings settings) {
         try {
-            if (!settings.keepData()) {
-                Folders.delete(settings.data());
+            for (String part : settings.keepData() ? List.<String>of() : PARTS) {
+                Folders.delete(settings.data().resolve(part));
             }
         } catch (IOException e) {
             throw new StackFailure("Cannot empty " + settings.data() + ": " + e.getMessage(), e);
@@ -173,6 +178,11 @@ public final class LocalStack implements AutoCloseable {
         } catch (SQLException e) {
             throw new StackFailure("Cannot shift the clock: " + e.getMessage(), e);
         }
+    }
+
+    /** Where the unpacked pages of the running application lie, when it was started for developing. */
+    public Path webFiles() {
+        return wildfly.webFiles();
     }
 
     /** Takes up the archive as it is now. */

@@ -109,7 +109,7 @@ public final class LocalWildFly implements AutoCloseable {
         process.kill();
     }
 
-    boolean alive() {
+    public boolean alive() {
         return process != null && process.alive();
     }
 

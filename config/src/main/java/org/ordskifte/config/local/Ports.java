@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Ports on the loopback address. */
 final class Ports {
     private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
 
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
     private Ports() {}
 
+    /** A port nobody listens on and nobody here was given before. */
     static int free() {
         try (ServerSocket socket = new ServerSocket(0, 1, LOOPBACK)) {
-            return socket.getLocalPort();
+            return GIVEN.add(socket.getLocalPort()) ? socket.getLocalPort() : free();
         } catch (IOException e) {
             throw new StackFailure("No free port on " + LOOPBACK, e);
         }

@@ -1,25 +1,34 @@
 package org.ordskifte.config.ops;
 
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.output.MigrateResult;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings the schema up to date as its owner, before the application is deployed. */
 public final class Migration {
-    private final Flyway flyway;
+    private static final Logger TALK = Logger.getLogger("org.flywaydb");
+
+    private final FluentConfiguration configuration;
 
     public Migration(String jdbcUrl, String owner, String password) {
-        this.flyway = Flyway.configure(Migration.class.getClassLoader())
+        TALK.setLevel(Level.WARNING);
+        this.configuration = Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(jdbcUrl, owner, password)
                 .locations("classpath:db/migration")
                 .placeholders(Map.of("app_role", "ordskifte_app", "backup_role", "ordskifte_backup"))
-                .validateMigrationNaming(true)
-                .load();
+                .validateMigrationNaming(true);
     }
 
     /** @return how many migrations were run */
     public int run() {
-        MigrateResult result = flyway.migrate();
-        return result.migrationsExecuted;
+        return configuration.load().migrate().migrationsExecuted;
+    }
+
+    void runUpTo(String version) {
+        configuration.target(version).load().migrate();
+        configuration.target(MigrationVersion.LATEST);
     }
 }

@@ -1,0 +1,89 @@
+package org.ordskifte.config.ops;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+
+/** {@code java -jar ordskifte-ops.jar COMMAND}: what is done to an installation from outside the server. */
+public final class Operations {
+    private static final String USAGE =
+            """
+            Commands:
+              migrate                   bring the schema up to date (before deploying a new version)
+              backup FILE               write the whole database into FILE
+              restore FILE              fill an empty database from FILE, migrate it, verify its audit chains
+              verify-audit              recompute every tenant's audit chain and print its head
+              operator add SUBJECT      appoint an operator by the subject of the tokens
+              operator remove SUBJECT   dismiss an operator
+              operator list             list the operators
+            Settings come from the environment: ORDSKIFTE_DB_URL, ORDSKIFTE_DB_OWNER_PASSWORD,
+            ORDSKIFTE_DB_BACKUP_PASSWORD; see docs/operations.md.""";
+
+    private final Environment environment;
+    private final PrintStream out;
+
+    public Operations(Environment environment, PrintStream out) {
+        this.environment = environment;
+        this.out = out;
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(new Operations(new Environment(System.getenv()), System.out).run(List.of(arguments)));
+    }
+
+    /** @return 0 when done, 1 when the database answered otherwise than hoped, 2 when called wrongly */
+    public int run(List<String> words) {
+        try {
+            return obey(words);
+        } catch (OperationFailure | SQLException | IOException e) {
+            out.println(e.getMessage());
+            return 1;
+        }
+    }
+
+    private int obey(List<String> words) throws SQLException, IOException {
+        String command = words.isEmpty() ? "" : words.get(0);
+        if (words.size() == 1 && command.equals("migrate")) {
+            return migrate();
+        } else if (words.size() == 2 && command.equals("backup")) {
+            return backup(Path.of(words.get(1)));
+        } else if (words.size() == 2 && command.equals("restore")) {
+            return restore(Path.of(words.get(1)));
+        } else if (words.size() == 1 && command.equals("verify-audit")) {
+            return verifyAudit();
+        } else if (words.size() >= 2 && command.equals("operator")) {
+            return new Operators(environment, out).obey(words.subList(1, words.size()));
+        }
+        out.println(USAGE);
+        return 2;
+    }
+
+    private int migrate() {
+        int run = new Migration(environment.databaseUrl(), environment.owner(), environment.ownerPassword()).run();
+        out.println(run == 0 ? "The schema is up to date" : "Migrations run: " + run);
+        return 0;
+    }
+
+    private int backup(Path file) throws SQLException, IOException {
+        out.println("Rows written to " + file + ": " + new Backup(environment).writeTo(file));
+        return 0;
+    }
+
+    private int restore(Path file) throws SQLException, IOException {
+        out.println("Rows restored: " + new Restore(environment).readFrom(file));
+        return verifyAudit(environment.owner());
+    }
+
+    private int verifyAudit() throws SQLException {
+        return verifyAudit(null);
+    }
+
+    private int verifyAudit(String owner) throws SQLException {
+        List<AuditChain.Verdict> verdicts =
+                AuditChain.verifyAll(owner == null ? environment::asBackup : environment::asOwner);
+        verdicts.forEach(out::println);
+        return verdicts.stream().allMatch(AuditChain.Verdict::whole) ? 0 : 1;
+    }
+}

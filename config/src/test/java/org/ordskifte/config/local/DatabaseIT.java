@@ -1,0 +1,119 @@
+package org.ordskifte.config.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ordskifte.config.ops.Environment;
+import org.ordskifte.config.ops.Operations;
+
+/** What the database promises before any application stands on it. */
+class DatabaseIT {
+    @TempDir
+    static Path folder;
+
+    private static LocalPostgres postgres;
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    @BeforeAll
+    static void start() {
+        postgres = new LocalPostgres(
+                Distributions.locate(), folder, Folders.make(folder.resolve("log")), Secrets.in(folder));
+        postgres.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        postgres.close();
+    }
+
+    @Test
+    void the_application_owns_nothing_and_cannot_move_the_clock() {
+        assertThatThrownBy(() -> run(
+                        "app",
+                        "create or replace function portal_now() returns timestamptz"
+                                + " language sql stable return transaction_timestamp()"))
+                .isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> run("app", "create table loot (id int)")).isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void what_was_committed_survives_a_crash() throws SQLException {
+        run("owner", "insert into operator (subject) values ('survivor')");
+        postgres.crashAndReturn(Duration.ZERO);
+        assertThat(single("select count(*) from operator where subject = 'survivor'", postgres.jdbcUrl()))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void a_backup_fills_an_empty_database_and_only_an_empty_one() throws SQLException {
+        run(
+                "owner",
+                "insert into tenant (id, slug, name, country, languages, time_zone) values"
+                        + " ('6f0c4d9e-0f5c-4f5e-9d0e-3a3f5f7f8a01', 'havn', E'Havn\\tog \\\\ by', 'DK', '{da}', 'Europe/Copenhagen')"
+                        + " on conflict do nothing");
+        try (Connection connection = postgres.superuser("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database copy owner ordskifte_owner template template0");
+        }
+        Path file = folder.resolve("backup.zip");
+        assertThat(operations("/ordskifte").run(List.of("backup", file.toString())))
+                .as(this::said)
+                .isZero();
+        assertThat(file).isNotEmptyFile();
+        assertThat(operations("/copy").run(List.of("restore", file.toString())))
+                .as(this::said)
+                .isZero();
+        assertThat(single(
+                        "select name from tenant where slug = 'havn'",
+                        postgres.jdbcUrl().replace("/ordskifte", "/copy")))
+                .isEqualTo("Havn\tog \\ by");
+        assertThat(operations("/copy").run(List.of("restore", file.toString()))).isEqualTo(1);
+        assertThat(said()).contains("havn: 0 entries", "whole", "is not empty");
+    }
+
+    private Operations operations(String database) {
+        Map<String, String> variables = new HashMap<>();
+        variables.put("ORDSKIFTE_DB_URL", postgres.jdbcUrl().replace("/ordskifte", database));
+        variables.put("ORDSKIFTE_DB_OWNER_PASSWORD", postgres.password("owner"));
+        variables.put("ORDSKIFTE_DB_BACKUP_PASSWORD", postgres.password("backup"));
+        return new Operations(new Environment(variables), new PrintStream(said, true, StandardCharsets.UTF_8));
+    }
+
+    private String said() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void run(String role, String sql) throws SQLException {
+        try (Connection connection = postgres.connect(role);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String single(String sql, String url) throws SQLException {
+        try (Connection connection =
+                        java.sql.DriverManager.getConnection(url, "ordskifte_owner", postgres.password("owner"));
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}
