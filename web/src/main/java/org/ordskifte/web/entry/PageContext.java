@@ -1,30 +1,54 @@
 package org.ordskifte.web.entry;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
+import java.util.UUID;
+import org.ordskifte.identity.Caller;
+import org.ordskifte.shared.Refusal;
+import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.tenancy.TenantView;
 
 /** What every page knows of its request: where it stands, for which tenant, and who is asking. */
 @Named("page")
 @RequestScoped
 public class PageContext {
 
-    private String tenantSlug;
-    private String tenantName;
-    private String country;
+    @Inject
+    CurrentTenant tenant;
+
     private String path = "/";
-    private String callerName;
+    private Map<String, String> parts = Map.of();
+    private Caller caller = Caller.ANONYMOUS;
     private String csrfToken;
 
+    void stands(String path, Map<String, String> parts, Caller caller, String csrfToken) {
+        this.path = path;
+        this.parts = parts;
+        this.caller = caller;
+        this.csrfToken = csrfToken;
+    }
+
+    public TenantView getTenant() {
+        return tenant.maybe().orElse(null);
+    }
+
     public String getTenantSlug() {
-        return tenantSlug;
+        return tenant.maybe().map(TenantView::slug).orElse(null);
     }
 
     public String getTenantName() {
-        return tenantName;
+        return tenant.maybe().map(TenantView::name).orElse(null);
     }
 
     public String getCountry() {
-        return country;
+        return tenant.maybe().map(TenantView::country).orElse(null);
+    }
+
+    /** IANA name of the zone in which the tenant's dates are meant. */
+    public String getZone() {
+        return tenant.maybe().map(view -> view.timeZone().getId()).orElse("UTC");
     }
 
     /** The path asked for, with its query. */
@@ -33,14 +57,28 @@ public class PageContext {
     }
 
     public boolean isSignedIn() {
-        return callerName != null;
+        return caller.signedIn();
     }
 
     public String getCallerName() {
-        return callerName;
+        return caller.name();
     }
 
     public String getCsrfToken() {
         return csrfToken;
+    }
+
+    /** What the path says under this name, null when it says nothing. */
+    public String part(String name) {
+        return parts.get(name);
+    }
+
+    /** What the path says under this name as an id; refuses {@code not-found} where it is none. */
+    public UUID id(String name) {
+        try {
+            return UUID.fromString(String.valueOf(parts.get(name)));
+        } catch (IllegalArgumentException e) {
+            throw Refusal.notFound();
+        }
     }
 }

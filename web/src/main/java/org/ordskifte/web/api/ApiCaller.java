@@ -1,0 +1,75 @@
+package org.ordskifte.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+import org.ordskifte.identity.Caller;
+import org.ordskifte.identity.CurrentCaller;
+import org.ordskifte.shared.Code;
+import org.ordskifte.shared.Refusal;
+import org.ordskifte.web.api.problem.Problem;
+import org.ordskifte.web.entry.CsrfToken;
+import org.ordskifte.web.entry.OidcCaller;
+import org.ordskifte.web.entry.SessionCaller;
+
+/**
+ * Finds out who calls the API: by bearer token, or by the session of one of our own pages, which then must show its
+ * token on every unsafe call. A bad token is 401 even where no token was needed.
+ */
+public class ApiCaller implements Filter {
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    OidcCaller oidc;
+
+    @Override
+    public void doFilter(ServletRequest req, ServletResponse res, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) req;
+        HttpServletResponse response = (HttpServletResponse) res;
+        response.setHeader("Cache-Control", "no-store");
+        String authorization = request.getHeader("Authorization");
+        if (authorization != null) {
+            if (!authorization.toLowerCase(Locale.ROOT).startsWith("bearer ") || !isGood(request, response)) {
+                Problem.of(new Refusal(Code.NOT_SIGNED_IN), request.getLocale()).send(response);
+                return;
+            }
+            caller.is(oidc.of(request), caller.requestId());
+        } else {
+            Caller signedIn = SessionCaller.of(request);
+            boolean safe = SAFE.contains(request.getMethod());
+            if (signedIn.signedIn() && !safe && !CsrfToken.matches(request, request.getHeader(CsrfToken.HEADER))) {
+                Problem.of(new Refusal(Code.FORBIDDEN), request.getLocale()).send(response);
+                return;
+            }
+            if (!signedIn.signedIn() && !safe) {
+                Problem.of(new Refusal(Code.NOT_SIGNED_IN), request.getLocale()).send(response);
+                return;
+            }
+            caller.is(signedIn, caller.requestId());
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** The adapter checks signature, issuer, time and audience; its own answer to a bad token is not ours. */
+    private boolean isGood(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        boolean good = request.authenticate(response) && oidc.of(request).signedIn();
+        if (!good && !response.isCommitted()) {
+            response.reset();
+        }
+        return good;
+    }
+}

@@ -1,0 +1,167 @@
+package org.ordskifte.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.ordskifte.document.Access;
+import org.ordskifte.document.ClauseHistory;
+import org.ordskifte.document.DocumentDraft;
+import org.ordskifte.document.DocumentHead;
+import org.ordskifte.document.DocumentView;
+import org.ordskifte.document.Drafting;
+import org.ordskifte.document.Reading;
+import org.ordskifte.document.VersionState;
+import org.ordskifte.shared.Page;
+import org.ordskifte.shared.Slug;
+import org.ordskifte.tenancy.CurrentTenant;
+
+/** Documents of a tenant. */
+@Path("/tenants/{t}/documents")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class DocumentResource {
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @GET
+    public Page<DocumentView> list(
+            @PathParam("t") String t,
+            @QueryParam("kind") @Size(max = 60) String kind,
+            @QueryParam("language") @Size(max = 2) String language,
+            @QueryParam("state") VersionState state,
+            @Valid @BeanParam Paging paging) {
+        tenant.get();
+        List<DocumentView> documents = reading.list().stream()
+                .filter(one -> kind == null || kind.equals(one.head().kind()))
+                .filter(one -> language == null || language.equals(one.head().language()))
+                .filter(one -> state == null || one.versions().stream().anyMatch(version -> version.state() == state))
+                .toList();
+        return Page.cut(documents, paging.page, paging.size);
+    }
+
+    @POST
+    public Response register(@PathParam("t") String t, @Valid @NotNull DocumentRequest request) {
+        tenant.get();
+        DocumentHead head = drafting.register(request.draft());
+        return Response.created(URI.create("tenants/" + t + "/documents/" + head.slug()))
+                .header("ETag", Revision.tag(head.revision()))
+                .entity(head)
+                .build();
+    }
+
+    /** @param knownAt an instant: what this site showed then */
+    @GET
+    @Path("{d}")
+    public Response get(
+            @PathParam("t") String t,
+            @PathParam("d") String slug,
+            @QueryParam("on") DateParam on,
+            @QueryParam("knownAt") InstantParam knownAt) {
+        tenant.get();
+        Instant known = InstantParam.value(knownAt);
+        DocumentView view = reading.document(slug, DateParam.value(on), known);
+        return Revision.ok(view, view.head().revision());
+    }
+
+    @PUT
+    @Path("{d}")
+    public Response describe(
+            @PathParam("t") String t,
+            @PathParam("d") String slug,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull DocumentRequest request) {
+        tenant.get();
+        DocumentHead head = drafting.describe(slug, request.draft(), Revision.required(ifMatch));
+        return Revision.ok(head, head.revision());
+    }
+
+    /** A clause by its lasting id: as it stands on a date, and in every version. */
+    @GET
+    @Path("{d}/clauses/{c}")
+    public ClauseHistoryJson clause(
+            @PathParam("t") String t,
+            @PathParam("d") String slug,
+            @PathParam("c") UUID clause,
+            @QueryParam("on") DateParam on) {
+        tenant.get();
+        ClauseHistory history = reading.clause(slug, clause, DateParam.value(on));
+        return ClauseHistoryJson.of(history);
+    }
+
+    /** A clause now, and what it was in each version. */
+    public record ClauseHistoryJson(String document, Wording inForce, List<Wording> history) {
+        static ClauseHistoryJson of(ClauseHistory history) {
+            return new ClauseHistoryJson(
+                    history.document().slug(),
+                    history.inForce().map(Wording::of).orElse(null),
+                    history.wordings().stream().map(Wording::of).toList());
+        }
+    }
+
+    /** The clause as one version has it. */
+    public record Wording(int version, VersionState state, ClauseJson clause) {
+        static Wording of(ClauseHistory.Wording wording) {
+            return new Wording(wording.version(), wording.state(), ClauseJson.of(wording.clause(), List.of()));
+        }
+    }
+
+    public record DocumentRequest(
+            @NotNull @Pattern(regexp = Slug.PATTERN) String slug,
+            @NotBlank @Size(max = 500) String title,
+            @NotBlank @Size(max = 60) String kind,
+            @Size(max = 100) String kindName,
+            @NotNull @Pattern(regexp = "da|sv|nb|nn|en") String language,
+            @NotNull Access access,
+            @Size(max = 50) List<@NotBlank @Size(max = 200) String> units,
+            @Size(max = 200) String responsibleUnit,
+            @Size(max = 200) String ownerName,
+            @Email @Size(max = 254) String contactEmail,
+            @Size(max = 50) String contactPhone,
+            @Size(max = 50) List<@NotBlank @Size(max = 200) String> appliesTo,
+            @Size(max = 120) String replaces) {
+
+        DocumentDraft draft() {
+            return new DocumentDraft(
+                    slug,
+                    title,
+                    kind,
+                    kindName,
+                    language,
+                    access,
+                    units,
+                    responsibleUnit,
+                    ownerName,
+                    contactEmail,
+                    contactPhone,
+                    appliesTo,
+                    replaces);
+        }
+    }
+}

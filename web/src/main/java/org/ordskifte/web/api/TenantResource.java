@@ -1,0 +1,145 @@
+package org.ordskifte.web.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.ordskifte.identity.Founding;
+import org.ordskifte.identity.Invitee;
+import org.ordskifte.identity.MemberView;
+import org.ordskifte.identity.Right;
+import org.ordskifte.identity.Staffing;
+import org.ordskifte.identity.Visiting;
+import org.ordskifte.shared.Page;
+import org.ordskifte.shared.Slug;
+import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.tenancy.TenantView;
+
+/** Tenants, and who holds which rights in them. */
+@Path("/tenants")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class TenantResource {
+
+    @Inject
+    Visiting visiting;
+
+    @Inject
+    Founding founding;
+
+    @Inject
+    Staffing staffing;
+
+    @Inject
+    CurrentTenant current;
+
+    @GET
+    public Page<TenantView> list(@Valid @BeanParam Paging paging) {
+        return Page.cut(visiting.tenants(), paging.page, paging.size);
+    }
+
+    @GET
+    @Path("{t}")
+    public Response get(@PathParam("t") String slug) {
+        TenantView tenant = current.get();
+        return Revision.ok(tenant, tenant.revision());
+    }
+
+    @POST
+    public Response found(@Valid @NotNull TenantRequest request) {
+        TenantView tenant = founding.found(
+                request.slug(),
+                request.name(),
+                request.country(),
+                request.languages(),
+                request.timeZone(),
+                request.administrator() == null ? null : request.administrator().invitee());
+        return Response.created(URI.create("tenants/" + tenant.slug()))
+                .header("ETag", Revision.tag(tenant.revision()))
+                .entity(tenant)
+                .build();
+    }
+
+    /** What the caller may do in this tenant. */
+    @GET
+    @Path("{t}/rights")
+    public Set<Right> rights(@PathParam("t") String slug) {
+        current.get();
+        return visiting.rights();
+    }
+
+    @GET
+    @Path("{t}/members")
+    public Page<MemberView> members(@PathParam("t") String slug, @Valid @BeanParam Paging paging) {
+        current.get();
+        return Page.cut(staffing.members(), paging.page, paging.size);
+    }
+
+    @POST
+    @Path("{t}/members")
+    public Response appoint(@PathParam("t") String slug, @Valid @NotNull MemberRequest request) {
+        current.get();
+        List<MemberView> appointed = staffing.appoint(
+                new Invitee(request.email(), request.name()),
+                request.bundles(),
+                request.unit(),
+                request.from(),
+                request.to(),
+                request.deputyFor());
+        return Response.status(Response.Status.CREATED).entity(appointed).build();
+    }
+
+    @DELETE
+    @Path("{t}/members/{id}")
+    public void dismiss(
+            @PathParam("t") String slug, @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        current.get();
+        Revision.required(ifMatch);
+        staffing.dismiss(id);
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record TenantRequest(
+            @NotNull @Pattern(regexp = Slug.PATTERN) String slug,
+            @NotBlank @Size(max = 200) String name,
+            @NotNull @Pattern(regexp = "[A-Z]{2}") String country,
+            @NotEmpty @Size(max = 5) List<@NotBlank @Size(max = 2) String> languages,
+            @NotBlank @Size(max = 60) String timeZone,
+            @Valid PersonRequest administrator) {}
+
+    public record PersonRequest(@NotNull @Email @Size(max = 254) String email, @NotBlank @Size(max = 200) String name) {
+        Invitee invitee() {
+            return new Invitee(email, name);
+        }
+    }
+
+    public record MemberRequest(
+            @NotNull @Email @Size(max = 254) String email,
+            @NotBlank @Size(max = 200) String name,
+            @NotEmpty Set<@NotNull Right> bundles,
+            @Size(max = 200) String unit,
+            LocalDate from,
+            LocalDate to,
+            UUID deputyFor) {}
+}

@@ -1,0 +1,106 @@
+package org.ordskifte.web.api.problem;
+
+import com.fasterxml.jackson.core.JacksonException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.ordskifte.shared.Code;
+import org.ordskifte.shared.Refusal;
+
+/**
+ * The one place where anything thrown becomes an answer. Refusals say their code; what nobody expected gets a number
+ * that is logged, and nothing else leaks.
+ */
+@Provider
+public class Refusals implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(Refusals.class);
+    private static final Map<Integer, Code> BY_STATUS = Map.of(
+            400, Code.MALFORMED,
+            401, Code.NOT_SIGNED_IN,
+            403, Code.FORBIDDEN,
+            404, Code.NOT_FOUND,
+            413, Code.REQUEST_TOO_LARGE,
+            415, Code.UNSUPPORTED_MEDIA_TYPE);
+
+    @Context
+    HttpServletRequest request;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return say(refusal);
+            }
+            if (cause instanceof ConstraintViolationException violations) {
+                return say(ofFields(violations));
+            }
+            if (cause instanceof OptimisticLockException) {
+                return say(new Refusal(Code.STALE));
+            }
+            if (cause instanceof JacksonException) {
+                return say(new Refusal(Code.MALFORMED));
+            }
+            if (cause instanceof SQLTransientException || cause instanceof SQLException sql && isDown(sql)) {
+                LOG.warnf("the database does not answer: %s", cause.getMessage());
+                return say(new Refusal(Code.UNAVAILABLE));
+            }
+            if (cause instanceof WebApplicationException web) {
+                return ofContainer(web);
+            }
+        }
+        String incident = UUID.randomUUID().toString();
+        LOG.errorf(thrown, "incident %s", incident);
+        return new Problem("about:blank", "Internal error", 500, "internal-error", Map.of(), incident).response();
+    }
+
+    /** Names the first field that does not fit, and all of them beside it. */
+    private static Refusal ofFields(ConstraintViolationException violations) {
+        List<String> fields = violations.getConstraintViolations().stream()
+                .map(one -> field(one.getPropertyPath().toString()))
+                .sorted()
+                .distinct()
+                .toList();
+        return new Refusal(Code.INVALID_FIELD, "field", fields.get(0), "rule", "constraint", "fields", fields);
+    }
+
+    private static String field(String path) {
+        String[] parts = path.split("\\.", 3);
+        return parts.length == 3 ? parts[2] : parts[parts.length - 1];
+    }
+
+    private Response ofContainer(WebApplicationException web) {
+        int status = web.getResponse().getStatus();
+        if (status < 400) {
+            return web.getResponse();
+        }
+        Code code = BY_STATUS.get(status);
+        if (code != null) {
+            return say(new Refusal(code));
+        }
+        Response.StatusType said = web.getResponse().getStatusInfo();
+        return new Problem("about:blank", said.getReasonPhrase(), status, "http-" + status, Map.of(), null).response();
+    }
+
+    private static boolean isDown(SQLException e) {
+        return e.getSQLState() != null
+                && (e.getSQLState().startsWith("08") || e.getSQLState().startsWith("57P"));
+    }
+
+    private Response say(Refusal refusal) {
+        Locale locale = request.getLocale();
+        return Problem.of(refusal, locale).response();
+    }
+}

@@ -1,0 +1,139 @@
+package org.ordskifte.web.entry;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
+import org.ordskifte.identity.Caller;
+import org.ordskifte.identity.CurrentCaller;
+import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.tenancy.TenantView;
+import org.ordskifte.web.text.Language;
+
+/**
+ * The first to see a request: gives it an id, reads from the path which tenant and which page are meant, and sends it
+ * there. What leads nowhere is not found.
+ */
+public class Entrance implements Filter {
+
+    private static final String VIEW_STATE = "jakarta.faces.ViewState";
+    private static final Pattern REQUEST_ID = Pattern.compile("[0-9A-Za-z-]{8,64}");
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    PageContext page;
+
+    @Inject
+    TenantsByPath tenants;
+
+    @Inject
+    KeptPages keptPages;
+
+    @Override
+    public void doFilter(ServletRequest req, ServletResponse res, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) req;
+        HttpServletResponse response = (HttpServletResponse) res;
+        String requestId = requestId(request);
+        response.setHeader("X-Request-Id", requestId);
+        caller.is(Caller.ANONYMOUS, requestId);
+        MDC.put("requestId", requestId);
+        try {
+            pass(request, response, chain);
+        } finally {
+            MDC.remove("requestId");
+            MDC.remove("tenant");
+        }
+    }
+
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (isForged(request)) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
+        Optional<Route> found = Route.of(request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse(""));
+        if (found.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Route route = found.get();
+        if (route.tenant() != null) {
+            Optional<TenantView> place = tenants.find(route.tenant());
+            if (place.isEmpty() && route.area() != Route.Area.API) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                return;
+            }
+            place.ifPresent(known -> enter(request, known));
+        }
+        answer(route, request, response, chain);
+    }
+
+    private void answer(Route route, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        switch (route.area()) {
+            case PUBLIC -> {
+                page.stands(pathWithQuery(request), route.parts(), Caller.ANONYMOUS, null);
+                keptPages.answer(route, request, response);
+            }
+            case OFFICE -> office(route, request, response);
+            default -> chain.doFilter(request, response);
+        }
+    }
+
+    private void office(Route route, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Caller signedIn = SessionCaller.of(request);
+        response.setHeader("Cache-Control", "no-store");
+        if (!signedIn.signedIn()) {
+            boolean safe = request.getMethod().equals("GET");
+            response.sendRedirect("/login?to="
+                    + URLEncoder.encode(
+                            safe ? pathWithQuery(request) : request.getRequestURI(), StandardCharsets.UTF_8));
+            return;
+        }
+        caller.is(signedIn, caller.requestId());
+        page.stands(pathWithQuery(request), route.parts(), signedIn, CsrfToken.of(request));
+        request.getRequestDispatcher(route.view()).forward(request, response);
+    }
+
+    private void enter(HttpServletRequest request, TenantView place) {
+        tenant.enter(place);
+        MDC.put("tenant", place.slug());
+        request.setAttribute(Language.OF_TENANT, place.languages());
+    }
+
+    /** Faces would run actions for any method, and the identity adapter takes tokens from the query. */
+    private static boolean isForged(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query != null && (query.contains(VIEW_STATE) || query.contains("access_token"));
+    }
+
+    static String pathWithQuery(HttpServletRequest request) {
+        return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+    }
+
+    private static String requestId(HttpServletRequest request) {
+        String sent = request.getHeader("X-Request-Id");
+        return sent != null && REQUEST_ID.matcher(sent).matches()
+                ? sent
+                : UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,103 @@
+package org.ordskifte.web.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ordskifte.document.Reading;
+import org.ordskifte.shared.DomainEvent;
+import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.text.Language;
+
+/**
+ * Public pages of adopted texts as the bytes they were first rendered to. They are kept until the document's revision
+ * advances, somebody here changes anything, or the day ends in the tenant's zone; the revision is asked for at most
+ * once a second.
+ */
+@ApplicationScoped
+public class KeptPages {
+
+    private static final Set<String> KEPT_VIEWS = Set.of("/document/version.xhtml", "/document/clause.xhtml");
+    private static final long ASKED_NANOS = 1_000_000_000L;
+    private static final int MOST = 2_000;
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    Language language;
+
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+
+    private record Kept(PageBytes bytes, long revision, LocalDate day, long asked) {
+        Kept askedNow() {
+            return new Kept(bytes, revision, day, System.nanoTime());
+        }
+    }
+
+    void answer(Route route, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!KEPT_VIEWS.contains(route.view()) || !isRead(request) || request.getQueryString() != null) {
+            PublicPolicy.apply(response);
+            request.getRequestDispatcher(route.view()).forward(request, response);
+            return;
+        }
+        String key = language.getTag() + request.getRequestURI();
+        Kept known = kept.get(key);
+        if (known != null && holds(route, key, known)) {
+            known.bytes().send(request, response);
+            return;
+        }
+        long revision = reading.revision(route.parts().get("document"));
+        RecordedResponse recorded = new RecordedResponse(response);
+        request.getRequestDispatcher(route.view()).forward(request, recorded);
+        if (recorded.wasRefused() || recorded.getStatus() != HttpServletResponse.SC_OK) {
+            recorded.release();
+            return;
+        }
+        PageBytes bytes = PageBytes.of(recorded.bytes());
+        if (kept.size() >= MOST) {
+            kept.clear();
+        }
+        kept.put(key, new Kept(bytes, revision, today(), System.nanoTime()));
+        bytes.send(request, response);
+    }
+
+    /** Anything that happened here may show on a page. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) DomainEvent event) {
+        kept.clear();
+    }
+
+    private boolean holds(Route route, String key, Kept known) {
+        if (!known.day().equals(today())) {
+            return false;
+        }
+        if (System.nanoTime() - known.asked() < ASKED_NANOS) {
+            return true;
+        }
+        boolean same = reading.revision(route.parts().get("document")) == known.revision();
+        if (same) {
+            kept.computeIfPresent(key, (name, one) -> one.askedNow());
+        }
+        return same;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(tenant.zone());
+    }
+
+    private static boolean isRead(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+}

@@ -1,0 +1,83 @@
+package org.ordskifte.web.page;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
+import org.ordskifte.shared.Refusal;
+import org.ordskifte.web.text.RefusalText;
+
+/**
+ * Says refusals on pages: an action that was refused leaves the page as it stood, with the reason above it and
+ * everything that was typed; a page that may not be shown is answered as its status demands.
+ */
+public class RefusalsInPages extends ExceptionHandlerFactory {
+
+    public RefusalsInPages(ExceptionHandlerFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+        return new Handler(getWrapped().getExceptionHandler());
+    }
+
+    private static final class Handler extends ExceptionHandlerWrapper {
+
+        Handler(ExceptionHandler wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public void handle() {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            Iterator<ExceptionQueuedEvent> queued =
+                    getUnhandledExceptionQueuedEvents().iterator();
+            while (queued.hasNext()) {
+                Optional<Refusal> refusal = refusalIn(queued.next().getContext().getException());
+                if (refusal.isPresent()) {
+                    say(faces, refusal.get());
+                    queued.remove();
+                }
+            }
+            getWrapped().handle();
+        }
+
+        private static void say(FacesContext faces, Refusal refusal) {
+            boolean acted = faces.isPostback() && faces.getCurrentPhaseId().compareTo(PhaseId.RENDER_RESPONSE) < 0;
+            if (acted && refusal.kind() != Refusal.Kind.NOT_FOUND) {
+                faces.addMessage(
+                        null,
+                        new FacesMessage(
+                                FacesMessage.SEVERITY_ERROR,
+                                RefusalText.of(refusal, faces.getViewRoot().getLocale()),
+                                null));
+                faces.validationFailed();
+                faces.renderResponse();
+                return;
+            }
+            try {
+                faces.getExternalContext().responseSendError(refusal.kind().status(), null);
+                faces.responseComplete();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static Optional<Refusal> refusalIn(Throwable thrown) {
+            for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+                if (cause instanceof Refusal refusal) {
+                    return Optional.of(refusal);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Backing beans: each page's own small view of the use cases. */
+package org.ordskifte.web.page;

@@ -1,0 +1,20 @@
+package org.ordskifte.web.text;
+
+import java.util.Locale;
+import java.util.Map;
+import org.ordskifte.shared.Refusal;
+
+/** Refusals in words: what happened, and what to do now. Places of the form {@code {name}} take the arguments. */
+public final class RefusalText {
+
+    private RefusalText() {}
+
+    public static String of(Refusal refusal, Locale locale) {
+        Tongue tongue = Tongue.of(locale.getLanguage()).orElse(Tongue.EN);
+        String text = Wording.in(tongue).text("refusal." + refusal.code().text());
+        for (Map.Entry<String, Object> argument : refusal.arguments().entrySet()) {
+            text = text.replace("{" + argument.getKey() + "}", String.valueOf(argument.getValue()));
+        }
+        return text;
+    }
+}
