@@ -32,19 +32,6 @@ public final class DemoContent {
         this.cast = new Cast(stack);
     }
 
-    /** Loads an empty installation; puts the dates of a loaded one right. */
-    public static void prepare(LocalStack stack) {
-        DemoContent content = new DemoContent(stack);
-        if (content.isEmpty()) {
-            content.tell();
-        } else if (content.isComplete()) {
-            refresh(stack);
-        } else {
-            throw new StackFailure("The demo content is incomplete, since loading it was broken off. "
-                    + "Delete the demo's data folder and start again.");
-        }
-    }
-
     /** Loads everything into an empty installation. */
     public static void load(LocalStack stack) {
         new DemoContent(stack).tell();
@@ -100,21 +87,5 @@ public final class DemoContent {
                 shelf.adopt(text.slug(), shelf.draft(text.slug(), preview, "MAIN"), version.adoption());
             });
         }
-    }
-
-    private boolean isEmpty() {
-        return cast.as("operator").list("/tenants").isEmpty();
-    }
-
-    private boolean isComplete() {
-        return manifest.authorities().stream()
-                .allMatch(authority -> authority.rounds().stream().allMatch(round -> isPublished(authority, round)));
-    }
-
-    private boolean isPublished(Authority authority, Round round) {
-        return cast.as(authority.secretariat())
-                .find("/tenants/" + authority.slug() + "/consultations/" + round.slug())
-                .map(found -> !found.path("phase").asText().equals("DRAFT"))
-                .orElse(false);
     }
 }
