@@ -22,19 +22,18 @@ public final class DemoContent {
     private static final LocalDate MOVING_IN = LocalDate.of(2018, 1, 8);
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
-    private final LocalStack stack;
     private final Manifest manifest;
     private final Cast cast;
 
-    private DemoContent(LocalStack stack) {
-        this.stack = stack;
-        this.manifest = Manifest.read();
-        this.cast = new Cast(stack);
+    DemoContent(Manifest manifest, Cast cast) {
+        this.manifest = manifest;
+        this.cast = cast;
     }
 
     /** Loads everything into an empty installation. */
     public static void load(LocalStack stack) {
-        new DemoContent(stack).tell();
+        appointOperator(stack);
+        new DemoContent(Manifest.read(), cast(stack)).story().play(stack::shiftClock, stack::resetClock);
     }
 
     /** Moves demo deadlines that have lapsed since the last start to 12:00 local time, two weeks ahead. */
@@ -47,13 +46,13 @@ public final class DemoContent {
      * earlier start is left alone; what cannot be imported is listed with its reason.
      */
     public static void importDirectory(LocalStack stack, Path folder) {
-        new FolderImport(stack, Manifest.read(), new Cast(stack)).run(folder);
+        new FolderImport(Manifest.read(), cast(stack), new EarlierImports(stack)).run(folder);
     }
 
-    private void tell() {
+    /** Everything that happened, from the first tenant to the answer of the day before yesterday. */
+    Timeline story() {
         Timeline timeline = new Timeline();
         LocalDate today = LocalDate.now(manifest.authorities().get(0).zone());
-        appointOperator();
         for (Authority authority : manifest.authorities()) {
             ZonedDateTime first = MOVING_IN.atTime(MORNING).atZone(authority.zone());
             Arrival arrival = new Arrival(cast, authority);
@@ -62,10 +61,10 @@ public final class DemoContent {
             authority.documents().forEach(text -> adoptOverTheYears(authority, text, timeline));
             authority.rounds().forEach(round -> new Consulting(cast, authority, round, today).writeInto(timeline));
         }
-        timeline.play(stack);
+        return timeline;
     }
 
-    private void appointOperator() {
+    private static void appointOperator(LocalStack stack) {
         try (Connection owner = stack.ownerConnection();
                 PreparedStatement insert =
                         owner.prepareStatement("insert into operator (subject) values (?) on conflict do nothing")) {
@@ -87,5 +86,9 @@ public final class DemoContent {
                 shelf.adopt(text.slug(), shelf.draft(text.slug(), preview, "MAIN"), version.adoption());
             });
         }
+    }
+
+    private static Cast cast(LocalStack stack) {
+        return new Cast(stack.baseUrl(), stack::tokenFor);
     }
 }

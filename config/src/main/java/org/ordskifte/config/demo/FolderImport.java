@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ordskifte.config.local.LocalStack;
 import org.ordskifte.config.local.StackFailure;
 
 /**
@@ -26,10 +25,10 @@ final class FolderImport {
     private final Map<String, Integer> turns = new HashMap<>();
     private final PrintStream out = System.out;
 
-    FolderImport(LocalStack stack, Manifest manifest, Cast cast) {
+    FolderImport(Manifest manifest, Cast cast, EarlierImports earlier) {
         this.manifest = manifest;
         this.cast = cast;
-        this.earlier = new EarlierImports(stack);
+        this.earlier = earlier;
     }
 
     void run(Path folder) {

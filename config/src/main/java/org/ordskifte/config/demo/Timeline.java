@@ -6,7 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.ordskifte.config.local.LocalStack;
+import java.util.function.Consumer;
 
 /**
  * What happened when. Played in order with the portal's clock put back to each instant, so that everything is dated as
@@ -20,18 +20,22 @@ final class Timeline {
         events.add(new Event(when.toInstant(), what));
     }
 
-    /** Plays everything and leaves the clock right, also when something fails. */
-    void play(LocalStack stack) {
+    /**
+     * Plays everything and leaves the clock right, also when something fails.
+     *
+     * @param shiftClock sets how far the portal's clock is off
+     */
+    void play(Consumer<Duration> shiftClock, Runnable resetClock) {
         try {
             events.stream()
                     .sorted(Comparator.comparing(Event::when))
                     .filter(event -> event.when().isBefore(Instant.now()))
                     .forEach(event -> {
-                        stack.shiftClock(Duration.between(Instant.now(), event.when()));
+                        shiftClock.accept(Duration.between(Instant.now(), event.when()));
                         event.what().run();
                     });
         } finally {
-            stack.resetClock();
+            resetClock.run();
         }
     }
 

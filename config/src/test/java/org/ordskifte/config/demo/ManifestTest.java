@@ -24,7 +24,7 @@ class ManifestTest {
     private static final Map<String, List<String>> WORDS = Map.of(
             "da", List.of("af", "bliver", "hvad", "efter", "gælder"),
             "sv", List.of("och", "inte", "är"),
-            "nb", List.of("av", "blir", "hva", "etter", "gjelder"));
+            "nb", List.of("av", "blir", "hva", "etter", "gjelder", "gjør", "å"));
 
     private final Manifest manifest = Manifest.read();
 
