@@ -74,7 +74,7 @@ public class ClauseTag extends UIComponentBase {
     private String styles(String label, String heading) {
         var kind = text("kind");
         return "clause"
-                + (kind == null ? "" : " " + kind.toLowerCase(Locale.ROOT))
+                + (kind == null || kind.equals("CLAUSE") ? "" : " " + kind.toLowerCase(Locale.ROOT))
                 + (heading == null && label != null ? " clause-bare" : "")
                 + (text("styleClass") == null ? "" : " " + text("styleClass"));
     }

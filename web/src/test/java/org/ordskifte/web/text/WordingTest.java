@@ -26,7 +26,7 @@ class WordingTest {
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z0-9]+)");
 
     static Stream<String> subjects() {
-        return Wording.SUBJECTS.stream();
+        return Stream.concat(Wording.SUBJECTS.stream(), Stream.of("faces"));
     }
 
     @ParameterizedTest
