@@ -10,6 +10,8 @@ create table consultation (
   opens_at         timestamptz,
   deadline         timestamptz,
   deadline_as_date date,
+  -- the last of all its deadlines, those of single documents and consultees included
+  ends_at          timestamptz,
   time_zone        text not null,
   case_handler     jsonb,
   questions_to     jsonb,
@@ -72,6 +74,8 @@ create table consultee (
   delivery         text not null default 'PENDING' check (delivery in ('PENDING', 'SENT', 'FAILED')),
   declined_at      timestamptz,
   link_hash        text,
+  -- the deadline of which it was last reminded
+  reminded_for     timestamptz,
   revision         bigint not null default 0,
   unique (consultation_id, committee_id)
 );

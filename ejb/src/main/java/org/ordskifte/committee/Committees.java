@@ -86,7 +86,7 @@ class Committees {
         entities.flush();
     }
 
-    /** Waits for others who are seating people in the same committee, and lets its revision advance. */
+    /** Lets its revision advance now; of two who seat people at once the second waits and is told it is stale. */
     void lock(Committee committee) {
         entities.lock(committee, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }

@@ -112,9 +112,7 @@ public class Organising {
 
     private Committee fresh(String slug, Long expectedRevision) {
         Committee committee = find(slug);
-        if (expectedRevision != null && expectedRevision != committee.revision()) {
-            throw new Refusal(Code.STALE, "expected", expectedRevision, "actual", committee.revision());
-        }
+        committee.requireFresh(expectedRevision);
         return committee;
     }
 

@@ -105,6 +105,17 @@ public class Publishing {
         return version.head();
     }
 
+    /** The round on the version was cancelled: its frozen words are nobody's business any more. */
+    @MayCall(Right.ROUND_SECRETARY)
+    public void setAside(UUID versionId) {
+        DocumentVersion version = documents.version(versionId).orElseThrow(Refusal::notFound);
+        if (version.state() == VersionState.IN_CONSULTATION) {
+            version.setAside(clock.now());
+            documents.flush();
+            events.fire(VersionChanged.of("version-set-aside", version, true));
+        }
+    }
+
     private VersionHead adoptCorrection(Document document, DocumentVersion correction) {
         DocumentVersion wrong = version(document, correction.correctionOf());
         VersionContent content = content(correction);

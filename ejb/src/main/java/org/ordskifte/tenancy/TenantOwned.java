@@ -5,6 +5,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.ordskifte.shared.Code;
+import org.ordskifte.shared.Refusal;
 
 /**
  * Something that belongs to one tenant for ever. The revision advances with every change of it or of its children;
@@ -39,5 +41,15 @@ public abstract class TenantOwned {
 
     public long revision() {
         return revision;
+    }
+
+    /**
+     * @param expected the revision somebody has seen; null when they do not care
+     * @throws Refusal stale
+     */
+    public void requireFresh(Long expected) {
+        if (expected != null && expected != revision) {
+            throw new Refusal(Code.STALE, "expected", expected, "actual", revision);
+        }
     }
 }

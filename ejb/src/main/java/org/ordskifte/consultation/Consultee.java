@@ -1,0 +1,159 @@
+package org.ordskifte.consultation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.ordskifte.consultation.terms.ConsulteeKind;
+import org.ordskifte.consultation.terms.Deadline;
+import org.ordskifte.shared.Code;
+import org.ordskifte.shared.Refusal;
+import org.ordskifte.tenancy.TenantOwned;
+
+/**
+ * Somebody who is asked in a round: a committee, a unit, an outside body or a person. It is invited when the round is
+ * published, or passed on to by a committee above; it answers, declines, or lets the time run out.
+ */
+@Entity
+public class Consultee extends TenantOwned {
+
+    @Column(name = "consultation_id", updatable = false)
+    private UUID consultationId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private ConsulteeKind kind;
+
+    @Column(name = "committee_id", updatable = false)
+    private UUID committeeId;
+
+    private String name;
+    private String email;
+
+    @Column(name = "forwarded_by", updatable = false)
+    private UUID forwardedBy;
+
+    @Column(name = "inner_deadline")
+    private Instant innerDeadline;
+
+    @Column(name = "extended_to")
+    private Instant extendedTo;
+
+    private boolean uninvited;
+
+    @Column(name = "invited_at")
+    private Instant invitedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Delivery delivery = Delivery.PENDING;
+
+    @Column(name = "declined_at")
+    private Instant declinedAt;
+
+    @Column(name = "reminded_for")
+    private Instant remindedFor;
+
+    protected Consultee() {}
+
+    Consultee(Consultation round, ConsulteeKind kind, UUID committeeId, String name, String email, boolean uninvited) {
+        super(round.tenantId());
+        this.consultationId = round.id();
+        this.kind = kind;
+        this.committeeId = committeeId;
+        this.name = name;
+        this.email = email;
+        this.uninvited = uninvited;
+    }
+
+    /** Asked by a committee above, which may want the answer earlier. */
+    Consultee passedOnBy(Consultee above, Instant inner) {
+        this.forwardedBy = above.id();
+        this.innerDeadline = inner;
+        return this;
+    }
+
+    void invited(Instant now) {
+        this.invitedAt = now;
+    }
+
+    void delivered(boolean sent) {
+        this.delivery = sent ? Delivery.SENT : Delivery.FAILED;
+    }
+
+    void reminded(Instant deadline) {
+        this.remindedFor = deadline;
+    }
+
+    void decline(Instant now) {
+        this.declinedAt = now;
+    }
+
+    /** Has begun to answer after all. */
+    public void takesUp() {
+        this.declinedAt = null;
+    }
+
+    void extend(Deadline later, Instant previous, Instant now) {
+        if (!later.requireAhead(now).at().isAfter(previous)) {
+            throw new Refusal(Code.DEADLINE_NOT_LATER, "deadline", later.at(), "previous", previous);
+        }
+        this.extendedTo = later.at();
+    }
+
+    /** The later of what holds for all and what was granted to this one. */
+    public Instant deadline(Instant general) {
+        return extendedTo != null && extendedTo.isAfter(general) ? extendedTo : general;
+    }
+
+    public UUID consultationId() {
+        return consultationId;
+    }
+
+    public ConsulteeKind kind() {
+        return kind;
+    }
+
+    public UUID committeeId() {
+        return committeeId;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    boolean isUninvited() {
+        return uninvited;
+    }
+
+    boolean hasDeclined() {
+        return declinedAt != null;
+    }
+
+    /** Not whoever declined, came unasked, was reminded already, or was asked when the deadline was near anyway. */
+    boolean isToBeReminded(Instant deadline, Duration ahead) {
+        boolean askedEarlier = invitedAt != null && invitedAt.isBefore(deadline.minus(ahead));
+        return askedEarlier && declinedAt == null && !uninvited && !deadline.equals(remindedFor);
+    }
+
+    ConsulteeView view(String committee, AnswerWatch.Answered answered, boolean expired) {
+        return new ConsulteeView(
+                id(),
+                kind,
+                committee,
+                name,
+                email,
+                forwardedBy,
+                innerDeadline,
+                extendedTo,
+                uninvited,
+                Standing.of(answered, declinedAt != null, expired, delivery == Delivery.FAILED),
+                revision());
+    }
+}

@@ -1,0 +1,11 @@
+package org.ordskifte.consultation;
+
+import org.ordskifte.consultation.terms.ConsulteeKind;
+
+/**
+ * Somebody to be asked: a committee by its slug, anybody else by name and address.
+ *
+ * @param kind a person when null and no committee is named
+ * @param uninvited answered without having been asked; gets no invitation and is listed apart
+ */
+public record ConsulteeDraft(String committee, String email, String name, ConsulteeKind kind, Boolean uninvited) {}

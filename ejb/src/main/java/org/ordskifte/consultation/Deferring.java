@@ -1,0 +1,147 @@
+package org.ordskifte.consultation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.ordskifte.consultation.terms.Deadline;
+import org.ordskifte.consultation.terms.RoundState;
+import org.ordskifte.document.Markup;
+import org.ordskifte.document.Publishing;
+import org.ordskifte.document.RoundWatch;
+import org.ordskifte.document.VersionState;
+import org.ordskifte.identity.CurrentCaller;
+import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.Right;
+import org.ordskifte.shared.Clock;
+import org.ordskifte.shared.Code;
+import org.ordskifte.shared.DomainEvent;
+import org.ordskifte.shared.Refusal;
+
+/** A deadline is put off, for all or for one, or the round is called off. Everybody concerned is told. */
+@Stateless
+@PermitAll
+public class Deferring {
+
+    private static final int LONGEST_REASON = 2_000;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    RoundAccess access;
+
+    @Inject
+    RoundDesk desk;
+
+    @Inject
+    Telling telling;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    RoundWatch watch;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    /**
+     * A closed round opens again by it, unless it was sealed or its texts were decided on.
+     *
+     * @throws Refusal stale, reason-required, deadline-not-later, deadline-in-past, no-such-local-time,
+     *     ambiguous-local-time, round-not-open, round-ended, seal-conflict
+     */
+    @MayCall(Right.ROUND_SECRETARY)
+    public RoundView extend(String slug, ExtensionDraft draft, Long expectedRevision) {
+        Consultation round = access.seized(slug);
+        round.requireFresh(expectedRevision);
+        String reason = reason(draft.reason());
+        if (draft.deadline() == null) {
+            throw new Refusal(Code.DEADLINE_MISSING);
+        }
+        round.requireExtendable(clock.now());
+        requireUndecided(round);
+        Deadline later = Deadline.parse("deadline", draft.deadline(), round.zone());
+        if (draft.consultee() == null) {
+            extendForAll(round, later, reason);
+        } else {
+            extendForOne(round, draft.consultee(), later, reason);
+        }
+        rounds.touch(round);
+        return desk.lay(round);
+    }
+
+    /**
+     * @param reason required once the round is published
+     * @throws Refusal stale, reason-required, round-ended
+     */
+    @MayCall(Right.ROUND_SECRETARY)
+    public RoundView cancel(String slug, String reason, Long expectedRevision) {
+        Consultation round = access.seized(slug);
+        round.requireFresh(expectedRevision);
+        boolean published = round.state() == RoundState.PUBLISHED;
+        String why = published ? reason(reason) : reason;
+        round.cancel(why, clock.now());
+        rounds.flush();
+        if (published) {
+            telling.announce(Tidings.Kind.CANCELLATION, "cancelled", round, Map.of("reason", why));
+            rounds.documents(round.id()).stream()
+                    .map(document -> document.version().id())
+                    .filter(version -> !watch.isOpenOn(version))
+                    .forEach(publishing::setAside);
+        }
+        events.fire(RoundChanged.of("round-cancelled", round));
+        return desk.lay(round);
+    }
+
+    private void extendForAll(Consultation round, Deadline later, String reason) {
+        Instant previous = round.deadline();
+        round.extend(later, clock.now());
+        log(round, null, previous, later.at(), reason);
+        telling.announce(Tidings.Kind.EXTENSION, "extended " + later.at(), round, Map.of("reason", reason));
+        events.fire(RoundChanged.of("round-extended", round));
+    }
+
+    private void extendForOne(Consultation round, UUID id, Deadline later, String reason) {
+        Consultee consultee = rounds.consultee(round.id(), id).orElseThrow(Refusal::notFound);
+        Instant previous = consultee.deadline(round.deadline());
+        consultee.extend(later, previous, clock.now());
+        round.lastsUntil(later.at());
+        log(round, id, previous, later.at(), reason);
+        telling.tell(Tidings.Kind.EXTENSION, "extended " + later.at(), round, consultee, Map.of("reason", reason));
+        telling.note("consultee-extended", round, id);
+    }
+
+    private void log(Consultation round, UUID consultee, Instant previous, Instant deadline, String reason) {
+        rounds.add(new Extension(round, consultee, previous, deadline, reason, caller.subject(), clock.now()));
+    }
+
+    private void requireUndecided(Consultation round) {
+        boolean decided = rounds.documents(round.id()).stream()
+                .anyMatch(document -> document.version().state() != VersionState.IN_CONSULTATION);
+        if (decided) {
+            throw new Refusal(Code.ROUND_ENDED);
+        }
+    }
+
+    private static String reason(String text) {
+        String reason = text == null ? "" : Markup.normalise(text).strip();
+        if (reason.isEmpty()) {
+            throw new Refusal(Code.REASON_REQUIRED);
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw Refusal.invalid("reason", "too-long");
+        }
+        return reason;
+    }
+}

@@ -1,0 +1,17 @@
+package org.ordskifte.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Writes into the ledger whether an invitation reached the mail server of the one invited. */
+@ApplicationScoped
+class DeliveryLedger {
+
+    @Inject
+    Rounds rounds;
+
+    void note(@Observes InvitationDelivery delivery) {
+        rounds.consultee(delivery.consultee()).ifPresent(consultee -> consultee.delivered(delivery.sent()));
+    }
+}

@@ -1,0 +1,124 @@
+package org.ordskifte.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.ordskifte.committee.HeldSeat;
+import org.ordskifte.committee.Seating;
+import org.ordskifte.consultation.terms.RoundState;
+import org.ordskifte.identity.CallerRights;
+import org.ordskifte.identity.Person;
+import org.ordskifte.identity.Right;
+import org.ordskifte.shared.Clock;
+import org.ordskifte.shared.Refusal;
+import org.ordskifte.tenancy.CurrentTenant;
+
+/** What the caller may see of rounds and what the caller is in them. Whatever they may not see is as if it were not there. */
+@ApplicationScoped
+public class RoundAccess {
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Seating seating;
+
+    @Inject
+    CallerRights rights;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    Clock clock;
+
+    /** @throws Refusal not-found */
+    public Consultation visible(String slug) {
+        return rounds.find(tenant.id(), slug).filter(this::sees).orElseThrow(Refusal::notFound);
+    }
+
+    /**
+     * The round, held against changes while this transaction answers in it.
+     *
+     * @throws Refusal not-found
+     */
+    public Consultation shared(String slug) {
+        return rounds.share(tenant.id(), slug).filter(this::sees).orElseThrow(Refusal::notFound);
+    }
+
+    /**
+     * The round, held against answers while this transaction changes it.
+     *
+     * @throws Refusal not-found
+     */
+    public Consultation seized(String slug) {
+        return rounds.seize(tenant.id(), slug).filter(this::sees).orElseThrow(Refusal::notFound);
+    }
+
+    boolean sees(Consultation round) {
+        if (isSecretariat()) {
+            return true;
+        }
+        if (round.state() == RoundState.DRAFT) {
+            return false;
+        }
+        return isOpenToCaller(round) || !mandates(round).isEmpty();
+    }
+
+    private boolean isOpenToCaller(Consultation round) {
+        return switch (round.audience()) {
+            case PUBLIC -> round.isPublic(clock.now());
+            case EMPLOYEES -> rights.has(Right.MEMBER) && !clock.now().isBefore(round.opensAt());
+            case INVITED -> false;
+        };
+    }
+
+    /** What the caller is in the round, by the seats held at the instant of this transaction. */
+    public Attendance attendance(Consultation round) {
+        return new Attendance(isSecretariat(), isReader(), mandates(round));
+    }
+
+    private List<Mandate> mandates(Consultation round) {
+        Person person = seating.caller().orElse(null);
+        if (person == null) {
+            return List.of();
+        }
+        List<HeldSeat> seats = seating.ofCaller();
+        List<Mandate> mandates = new ArrayList<>();
+        for (Consultee consultee : rounds.consultees(round.id())) {
+            Mandate mandate = mandate(consultee, seats, person.email());
+            if (mandate.writes()) {
+                mandates.add(mandate);
+            }
+        }
+        return mandates;
+    }
+
+    private static Mandate mandate(Consultee consultee, List<HeldSeat> seats, String email) {
+        UUID committee = consultee.committeeId();
+        if (committee == null) {
+            return new Mandate(consultee.id(), List.of(), email.equalsIgnoreCase(consultee.email()));
+        }
+        return new Mandate(
+                consultee.id(),
+                seats.stream()
+                        .filter(seat -> seat.committee().equals(committee))
+                        .toList(),
+                false);
+    }
+
+    boolean isSecretariat() {
+        return rights.hasAny(
+                Right.ROUND_SECRETARY,
+                Right.REGISTRAR,
+                Right.DOCUMENT_OWNER,
+                Right.TENANT_ADMINISTRATOR,
+                Right.AUDITOR);
+    }
+
+    private boolean isReader() {
+        return rights.hasAny(Right.ROUND_SECRETARY, Right.REGISTRAR, Right.AUDITOR);
+    }
+}

@@ -1,0 +1,95 @@
+package org.ordskifte.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ordskifte.committee.CommitteeView;
+import org.ordskifte.committee.Seating;
+import org.ordskifte.consultation.terms.DayWarning;
+import org.ordskifte.consultation.terms.Deadline;
+import org.ordskifte.consultation.terms.Holidays;
+import org.ordskifte.shared.Clock;
+import org.ordskifte.tenancy.CurrentTenant;
+
+/** Lays a round out for the caller: no more of it than they may see. */
+@ApplicationScoped
+public class RoundDesk {
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    RoundAccess access;
+
+    @Inject
+    Seating seating;
+
+    @Inject
+    Instance<AnswerWatch> answers;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    Clock clock;
+
+    public RoundView lay(Consultation round) {
+        rounds.flush();
+        Attendance you = access.attendance(round);
+        return new RoundView(
+                round.head(clock.now()),
+                round.matter(),
+                rounds.texts(round.id()),
+                consultees(round, you),
+                rounds.stations(round.id()).stream().map(Station::view).toList(),
+                extensions(round, you),
+                warnings(round),
+                you);
+    }
+
+    List<ConsulteeView> consultees(Consultation round, Attendance you) {
+        Map<UUID, AnswerWatch.Answered> answered = new HashMap<>();
+        answers.forEach(watch -> answered.putAll(watch.answered(round.id())));
+        return rounds.consultees(round.id()).stream()
+                .map(consultee -> view(round, consultee, answered.get(consultee.id())))
+                .map(view ->
+                        you.secretariat() ? view : you.mandates().isEmpty() ? view.forReaders() : view.forThoseAsked())
+                .toList();
+    }
+
+    ConsulteeView view(Consultation round, Consultee consultee, AnswerWatch.Answered answered) {
+        String committee = consultee.committeeId() == null
+                ? null
+                : seating.committee(consultee.committeeId())
+                        .map(CommitteeView::slug)
+                        .orElse(null);
+        Instant deadline = round.deadline();
+        boolean expired = deadline != null && !clock.now().isBefore(consultee.deadline(deadline));
+        return consultee.view(committee, answered, expired);
+    }
+
+    /** One consultee's own extension is for the secretariat and that consultee. */
+    private List<RoundView.ExtensionView> extensions(Consultation round, Attendance you) {
+        return rounds.extensions(round.id()).stream()
+                .filter(each -> each.consulteeId() == null
+                        || you.secretariat()
+                        || you.mandate(each.consulteeId()).isPresent())
+                .map(Extension::view)
+                .toList();
+    }
+
+    private List<DayWarning> warnings(Consultation round) {
+        RoundHead head = round.head(clock.now());
+        if (head.deadline() == null) {
+            return List.of();
+        }
+        DayWarning warning = Holidays.of(tenant.get().country())
+                .warning(new Deadline(head.deadline(), head.deadlineAsDate()).lastDay(round.zone()));
+        return warning == null ? List.of() : List.of(warning);
+    }
+}

@@ -1,0 +1,208 @@
+package org.ordskifte.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.ordskifte.committee.CommitteeView;
+import org.ordskifte.committee.Seating;
+import org.ordskifte.consultation.RoundDraft.DocumentChoice;
+import org.ordskifte.consultation.terms.ApprovalRule;
+import org.ordskifte.consultation.terms.Audience;
+import org.ordskifte.consultation.terms.ConsulteeKind;
+import org.ordskifte.consultation.terms.Deadline;
+import org.ordskifte.consultation.terms.Visibility;
+import org.ordskifte.document.Document;
+import org.ordskifte.document.DocumentVersion;
+import org.ordskifte.document.Documents;
+import org.ordskifte.document.Markup;
+import org.ordskifte.document.Reading;
+import org.ordskifte.document.VersionHead;
+import org.ordskifte.document.VersionState;
+import org.ordskifte.shared.Clock;
+import org.ordskifte.shared.Code;
+import org.ordskifte.shared.Refusal;
+import org.ordskifte.tenancy.CurrentTenant;
+
+/** Reads what a secretary wrote down against what there is: texts, committees, zones and the clock. */
+@ApplicationScoped
+class RoundPlanning {
+
+    private static final int LONGEST_LETTER = 200_000;
+    private static final int LONGEST_LINE = 500;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    Seating seating;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    Clock clock;
+
+    /** @throws Refusal invalid-field, invalid-text, deadline-in-past, no-such-local-time, ambiguous-local-time */
+    RoundTerms terms(RoundDraft draft) {
+        ZoneId zone = zone(draft.timeZone());
+        Deadline deadline = draft.deadline() == null
+                ? null
+                : Deadline.parse("deadline", draft.deadline(), zone).requireAhead(clock.now());
+        Instant opensAt = draft.opensAt() == null ? null : Deadline.instant("opensAt", draft.opensAt(), zone);
+        if (opensAt != null && deadline != null && !opensAt.isBefore(deadline.at())) {
+            throw Refusal.invalid("opensAt", "before-deadline");
+        }
+        return new RoundTerms(
+                line("title", draft.title()),
+                draft.caseNumber(),
+                letter(draft.letter()),
+                draft.audience() == null ? Audience.INVITED : draft.audience(),
+                opensAt,
+                deadline,
+                zone,
+                draft.caseHandler(),
+                draft.questionsTo(),
+                Boolean.TRUE.equals(draft.sealed()),
+                draft.visibility() == null ? Visibility.INTERNAL : draft.visibility(),
+                draft.approval() == null ? ApprovalRule.NONE : draft.approval());
+    }
+
+    /** Puts texts, stations and consultees in place of those the round had; a consultee that stays keeps its id. */
+    void furnish(Consultation round, RoundDraft draft) {
+        rounds.clear(round);
+        requireOnce(draft.documents().stream().map(DocumentChoice::document).toList(), "documents.document");
+        for (int i = 0; i < draft.documents().size(); i++) {
+            DocumentChoice choice = draft.documents().get(i);
+            Instant own = ownDeadline(choice, round);
+            rounds.add(new RoundDocument(round, version(choice), i + 1, own));
+            round.lastsUntil(own);
+        }
+        for (int i = 0; i < draft.stations().size(); i++) {
+            line("stations.name", draft.stations().get(i).name());
+            rounds.add(new Station(round, draft.stations().get(i), i + 1));
+        }
+        Map<Object, Consultee> leaving = new HashMap<>();
+        rounds.consultees(round.id()).forEach(each -> leaving.put(key(each), each));
+        Set<Object> entered = new HashSet<>();
+        for (ConsulteeDraft each : draft.consultees()) {
+            Consultee asked = consultee(round, each);
+            if (entered.add(key(asked)) && leaving.remove(key(asked)) == null) {
+                rounds.add(asked);
+            }
+        }
+        leaving.values().forEach(rounds::remove);
+    }
+
+    /** @throws Refusal invalid-field */
+    Consultee consultee(Consultation round, ConsulteeDraft draft) {
+        boolean uninvited = Boolean.TRUE.equals(draft.uninvited());
+        if (draft.committee() != null) {
+            CommitteeView committee = seating.committee(draft.committee())
+                    .orElseThrow(() -> Refusal.invalid("consultees.committee", "unknown-committee"));
+            return new Consultee(round, ConsulteeKind.COMMITTEE, committee.id(), committee.name(), null, uninvited);
+        }
+        String email = draft.email() == null ? null : draft.email().strip().toLowerCase(Locale.ROOT);
+        if (email == null && !uninvited
+                || email != null && !email.matches("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,190}")) {
+            throw Refusal.invalid("consultees.email", "email");
+        }
+        ConsulteeKind kind = draft.kind() == null ? ConsulteeKind.PERSON : draft.kind();
+        if (kind == ConsulteeKind.COMMITTEE) {
+            throw Refusal.invalid("consultees.committee", "required");
+        }
+        String name = draft.name() == null ? email : draft.name();
+        return new Consultee(round, kind, null, line("consultees.name", name), email, uninvited);
+    }
+
+    /** Whether the round already asks the same. */
+    boolean isAsked(Consultation round, Consultee candidate) {
+        return rounds.consultees(round.id()).stream().anyMatch(each -> key(each).equals(key(candidate)));
+    }
+
+    private static Object key(Consultee consultee) {
+        UUID committee = consultee.committeeId();
+        return committee != null ? committee : consultee.email() != null ? consultee.email() : consultee.name();
+    }
+
+    private DocumentVersion version(DocumentChoice choice) {
+        Document document = documents
+                .find(tenant.id(), choice.document())
+                .orElseThrow(() -> Refusal.invalid("documents.document", "unknown-document"));
+        int number = choice.version() != null ? choice.version() : openDraft(choice.document());
+        DocumentVersion version = documents
+                .version(document.id(), number)
+                .orElseThrow(() -> Refusal.invalid("documents.version", "unknown-version"));
+        if (version.state() != VersionState.DRAFT && version.state() != VersionState.IN_CONSULTATION) {
+            throw new Refusal(Code.VERSION_IMMUTABLE, "version", number);
+        }
+        return version;
+    }
+
+    private int openDraft(String document) {
+        return reading.document(document, null, null).versions().stream()
+                .filter(version -> version.state() == VersionState.DRAFT && version.correctionOf() == null)
+                .mapToInt(VersionHead::number)
+                .max()
+                .orElseThrow(() -> Refusal.invalid("documents.version", "no-draft"));
+    }
+
+    private Instant ownDeadline(DocumentChoice choice, Consultation round) {
+        if (choice.deadline() == null) {
+            return null;
+        }
+        Instant own = Deadline.parse("documents.deadline", choice.deadline(), round.zone())
+                .requireAhead(clock.now())
+                .at();
+        if (round.opensAt() != null && !round.opensAt().isBefore(own)) {
+            throw Refusal.invalid("documents.deadline", "after-opening");
+        }
+        return own;
+    }
+
+    private static void requireOnce(List<String> names, String field) {
+        if (new HashSet<>(names).size() < names.size()) {
+            throw Refusal.invalid(field, "only-once");
+        }
+    }
+
+    private ZoneId zone(String name) {
+        try {
+            return name == null ? tenant.zone() : ZoneId.of(name);
+        } catch (DateTimeException e) {
+            throw Refusal.invalid("timeZone", "time-zone");
+        }
+    }
+
+    private static String letter(String text) {
+        String letter = text == null ? "" : Markup.normalise(text);
+        if (letter.length() > LONGEST_LETTER) {
+            throw Refusal.invalid("letter", "too-long");
+        }
+        return letter;
+    }
+
+    static String line(String field, String text) {
+        String line = text == null ? "" : Markup.normalise(text).strip();
+        if (line.isEmpty()
+                || line.length() > LONGEST_LINE
+                || List.of(line.split("\n", 2)).size() > 1) {
+            throw Refusal.invalid(field, line.isEmpty() ? "required" : "one-line");
+        }
+        return line;
+    }
+}

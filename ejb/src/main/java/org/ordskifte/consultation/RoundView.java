@@ -1,0 +1,65 @@
+package org.ordskifte.consultation;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ordskifte.consultation.terms.ApprovalRule;
+import org.ordskifte.consultation.terms.Contact;
+import org.ordskifte.consultation.terms.DayWarning;
+import org.ordskifte.consultation.terms.Visibility;
+
+/**
+ * A round as the caller may see it.
+ *
+ * @param consultees who is asked; how each stands only for those who may know
+ * @param warnings why the last day is a bad one; nothing is shifted
+ * @param you what the caller is in this round
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RoundView(
+        @JsonUnwrapped RoundHead head,
+        @JsonUnwrapped Matter matter,
+        List<RoundDocumentView> documents,
+        List<ConsulteeView> consultees,
+        List<StationView> stations,
+        List<ExtensionView> extensions,
+        List<DayWarning> warnings,
+        @JsonIgnore Attendance you) {
+
+    /** What it is about and by which rules. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Matter(
+            String letter,
+            Contact caseHandler,
+            Contact questionsTo,
+            Visibility visibility,
+            ApprovalRule approval,
+            Instant publishedAt,
+            Instant publicFrom,
+            Instant concludedAt,
+            Instant cancelledAt,
+            String cancelReason) {}
+
+    /** A text that is out, with its own deadline where it has one. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RoundDocumentView(
+            @JsonIgnore UUID documentId,
+            @JsonIgnore UUID versionId,
+            String document,
+            int version,
+            String title,
+            String language,
+            String contentHash,
+            Instant deadline) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record StationView(String name, LocalDate date, String when, String outcome) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ExtensionView(
+            Instant previous, Instant deadline, String reason, Instant extendedAt, UUID consultee) {}
+}

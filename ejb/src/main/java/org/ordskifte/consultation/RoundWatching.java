@@ -1,0 +1,33 @@
+package org.ordskifte.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.ordskifte.consultation.terms.RoundState;
+import org.ordskifte.document.RoundWatch;
+import org.ordskifte.shared.Clock;
+
+/** Tells the documents which of their versions are out. */
+@ApplicationScoped
+class RoundWatching implements RoundWatch {
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    RoundAccess access;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public boolean isOpenOn(UUID version) {
+        return rounds.publishedOn(version).stream()
+                .anyMatch(round -> round.state() == RoundState.PUBLISHED && !round.hasEnded(clock.now()));
+    }
+
+    @Override
+    public boolean showsToCaller(UUID version) {
+        return rounds.publishedOn(version).stream().anyMatch(access::sees);
+    }
+}

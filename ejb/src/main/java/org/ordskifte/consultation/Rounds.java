@@ -1,0 +1,180 @@
+package org.ordskifte.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ordskifte.consultation.RoundView.RoundDocumentView;
+import org.ordskifte.consultation.terms.RoundState;
+import org.ordskifte.tenancy.TenantOwned;
+import org.ordskifte.tenancy.TenantRecord;
+
+/** The rounds of the tenant at hand, with all that belongs to each. */
+@ApplicationScoped
+public class Rounds {
+
+    private static final int ROUND_LOCK = 7702;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    public Optional<Consultation> find(UUID tenant, String slug) {
+        return entities.createQuery(
+                        "select c from Consultation c where c.tenantId = :tenant and c.slug = :slug",
+                        Consultation.class)
+                .setParameter("tenant", tenant)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Consultation> find(UUID id) {
+        return Optional.ofNullable(entities.find(Consultation.class, id));
+    }
+
+    /** Whoever answers goes in beside others who answer, and waits for whoever changes the round. */
+    public Optional<Consultation> share(UUID tenant, String slug) {
+        return lock("pg_advisory_xact_lock_shared", tenant, slug);
+    }
+
+    /** Whoever changes the round waits for all who are answering, and they for the change. */
+    public Optional<Consultation> seize(UUID tenant, String slug) {
+        return lock("pg_advisory_xact_lock", tenant, slug);
+    }
+
+    /** The lock comes before the first look at the round, so that what is read is what holds after waiting. */
+    private Optional<Consultation> lock(String manner, UUID tenant, String slug) {
+        entities.createNativeQuery("select set_config('lock_timeout', '9s', true), (select 1 from " + manner + "("
+                        + ROUND_LOCK + ", hashtext(?1)))")
+                .setParameter(1, tenant + "/" + slug)
+                .getSingleResult();
+        return find(tenant, slug);
+    }
+
+    /** The latest deadline first, drafts without one before all others. */
+    List<Consultation> all(UUID tenant) {
+        return entities.createQuery(
+                        "select c from Consultation c where c.tenantId = :tenant "
+                                + "order by c.deadline desc nulls first, c.title",
+                        Consultation.class)
+                .setParameter("tenant", tenant)
+                .getResultList();
+    }
+
+    List<Consultation> publishedOn(UUID version) {
+        return entities.createQuery(
+                        "select c from Consultation c where c.state <> :draft and exists (select 1 from RoundDocument d "
+                                + "where d.consultationId = c.id and d.version.id = :version)",
+                        Consultation.class)
+                .setParameter("draft", RoundState.DRAFT)
+                .setParameter("version", version)
+                .getResultList();
+    }
+
+    /** Open rounds with a deadline that is nearer than the instant given. */
+    List<Consultation> endingBefore(Instant now, Instant soon) {
+        return entities.createQuery(
+                        "select c from Consultation c where c.state = :published and c.opensAt <= :now "
+                                + "and c.endsAt > :now and c.deadline <= :soon",
+                        Consultation.class)
+                .setParameter("published", RoundState.PUBLISHED)
+                .setParameter("now", now)
+                .setParameter("soon", soon)
+                .getResultList();
+    }
+
+    List<RoundDocument> documents(UUID round) {
+        return entities.createQuery(
+                        "select d from RoundDocument d join fetch d.version v join fetch v.document "
+                                + "where d.consultationId = :round order by d.ordinal",
+                        RoundDocument.class)
+                .setParameter("round", round)
+                .getResultList();
+    }
+
+    /** The texts that are out, in their order. */
+    public List<RoundDocumentView> texts(UUID round) {
+        return documents(round).stream().map(RoundDocument::view).toList();
+    }
+
+    /** Whether one of the texts was adopted, as it stood or with changes made at the meeting. */
+    public boolean isAdopted(UUID round) {
+        return !entities.createQuery(
+                        "select 1 from RoundDocument d where d.consultationId = :round and exists (select 1 from "
+                                + "DocumentVersion v where v.publishedAt is not null and (v.id = d.version.id "
+                                + "or v.document.id = d.documentId and v.basedOn = d.version.number "
+                                + "and v.changedAtMeeting = true))",
+                        Integer.class)
+                .setParameter("round", round)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    List<Station> stations(UUID round) {
+        return entities.createQuery(
+                        "select s from Station s where s.consultationId = :round order by s.ordinal", Station.class)
+                .setParameter("round", round)
+                .getResultList();
+    }
+
+    List<Extension> extensions(UUID round) {
+        return entities.createQuery(
+                        "select e from Extension e where e.consultationId = :round order by e.extendedAt",
+                        Extension.class)
+                .setParameter("round", round)
+                .getResultList();
+    }
+
+    public List<Consultee> consultees(UUID round) {
+        return entities.createQuery(
+                        "select c from Consultee c where c.consultationId = :round order by c.uninvited, c.name",
+                        Consultee.class)
+                .setParameter("round", round)
+                .getResultList();
+    }
+
+    public Optional<Consultee> consultee(UUID round, UUID id) {
+        return Optional.ofNullable(entities.find(Consultee.class, id))
+                .filter(found -> found.consultationId().equals(round));
+    }
+
+    Optional<Consultee> consultee(UUID id) {
+        return Optional.ofNullable(entities.find(Consultee.class, id));
+    }
+
+    void add(TenantOwned root) {
+        entities.persist(root);
+        entities.flush();
+    }
+
+    void add(TenantRecord part) {
+        entities.persist(part);
+    }
+
+    void clear(Consultation round) {
+        for (String part : List.of("RoundDocument", "Station")) {
+            entities.createQuery("delete from " + part + " p where p.consultationId = :round")
+                    .setParameter("round", round.id())
+                    .executeUpdate();
+        }
+    }
+
+    void remove(Consultee consultee) {
+        entities.remove(consultee);
+    }
+
+    /** Says that a part changed: the revision of the round advances now. */
+    public void touch(Consultation round) {
+        entities.flush();
+        entities.lock(round, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    public void flush() {
+        entities.flush();
+    }
+}

@@ -1,0 +1,64 @@
+package org.ordskifte.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ordskifte.shared.Clock;
+import org.ordskifte.shared.DomainEvent;
+
+/** Says what consultees are to be told, and in the ledger that it was said. */
+@ApplicationScoped
+public class Telling {
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Tidings> tidings;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    void invite(Consultation round, Consultee consultee) {
+        consultee.invited(clock.now());
+        tell(Tidings.Kind.INVITATION, "asked", round, consultee, Map.of());
+        note("consultee-invited", round, consultee.id());
+    }
+
+    /** To everybody who was asked and has not declined. */
+    void announce(Tidings.Kind kind, String occasion, Consultation round, Map<String, String> more) {
+        List<Consultee> asked = rounds.consultees(round.id());
+        asked.stream()
+                .filter(each -> !each.isUninvited() && !each.hasDeclined())
+                .forEach(each -> tell(kind, occasion, round, each, more));
+    }
+
+    public void tell(
+            Tidings.Kind kind, String occasion, Consultation round, Consultee consultee, Map<String, String> more) {
+        RoundHead head = round.head(clock.now());
+        boolean general = consultee.deadline(head.deadline()).equals(head.deadline());
+        tidings.fire(new Tidings(
+                kind,
+                occasion,
+                head.slug(),
+                head.title(),
+                consultee.deadline(head.deadline()),
+                general ? head.deadlineAsDate() : null,
+                round.zone(),
+                consultee.id(),
+                consultee.committeeId(),
+                consultee.name(),
+                consultee.email(),
+                more));
+    }
+
+    void note(String action, Consultation round, UUID consultee) {
+        events.fire(new ConsulteeChanged(action, round.slug(), consultee));
+    }
+}
