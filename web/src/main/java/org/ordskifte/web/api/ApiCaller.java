@@ -66,10 +66,6 @@ public class ApiCaller implements Filter {
     /** The adapter checks signature, issuer, time and audience; its own answer to a bad token is not ours. */
     private boolean isGood(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        boolean good = request.authenticate(response) && oidc.of(request).signedIn();
-        if (!good && !response.isCommitted()) {
-            response.reset();
-        }
-        return good;
+        return request.authenticate(response) && oidc.of(request).signedIn();
     }
 }

@@ -1,0 +1,165 @@
+package org.ordskifte.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.ordskifte.consultation.Attending;
+import org.ordskifte.consultation.ConsulteeView;
+import org.ordskifte.consultation.Deferring;
+import org.ordskifte.consultation.Forwarding;
+import org.ordskifte.consultation.Inviting;
+import org.ordskifte.consultation.RoundHead;
+import org.ordskifte.consultation.RoundView;
+import org.ordskifte.shared.Page;
+import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.api.RoundRequests.CancelRequest;
+import org.ordskifte.web.api.RoundRequests.ConsulteeRequest;
+import org.ordskifte.web.api.RoundRequests.ExtensionRequest;
+import org.ordskifte.web.api.RoundRequests.ForwardRequest;
+import org.ordskifte.web.api.RoundRequests.RoundRequest;
+
+/** Consultations: prepared, published, extended, cancelled, concluded. */
+@Path("/tenants/{t}/consultations")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ConsultationResource {
+
+    @Inject
+    Attending attending;
+
+    @Inject
+    Inviting inviting;
+
+    @Inject
+    Deferring deferring;
+
+    @Inject
+    Forwarding forwarding;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @GET
+    public Page<RoundHead> list(@PathParam("t") String t, @Valid @BeanParam Paging paging) {
+        tenant.get();
+        return Page.cut(attending.list(), paging.page, paging.size);
+    }
+
+    @POST
+    public Response create(@PathParam("t") String t, @Valid @NotNull RoundRequest request) {
+        tenant.get();
+        RoundView round = inviting.create(request.draft());
+        return Response.created(URI.create(
+                        "tenants/" + t + "/consultations/" + round.head().slug()))
+                .header("ETag", Revision.tag(round.head().revision()))
+                .entity(round)
+                .build();
+    }
+
+    @GET
+    @Path("{c}")
+    public Response get(@PathParam("t") String t, @PathParam("c") String slug) {
+        tenant.get();
+        return answer(attending.round(slug));
+    }
+
+    @PUT
+    @Path("{c}")
+    public Response change(
+            @PathParam("t") String t,
+            @PathParam("c") String slug,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull RoundRequest request) {
+        tenant.get();
+        return answer(inviting.change(slug, request.draft(), Revision.required(ifMatch)));
+    }
+
+    @POST
+    @Path("{c}/publish")
+    public Response publish(
+            @PathParam("t") String t, @PathParam("c") String slug, @HeaderParam("If-Match") String ifMatch) {
+        tenant.get();
+        return answer(inviting.publish(slug, Revision.optional(ifMatch)));
+    }
+
+    @POST
+    @Path("{c}/extend")
+    public Response extend(
+            @PathParam("t") String t,
+            @PathParam("c") String slug,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull ExtensionRequest request) {
+        tenant.get();
+        return answer(deferring.extend(slug, request.draft(), Revision.optional(ifMatch)));
+    }
+
+    @POST
+    @Path("{c}/cancel")
+    public Response cancel(
+            @PathParam("t") String t,
+            @PathParam("c") String slug,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid CancelRequest request) {
+        tenant.get();
+        String reason = request == null ? null : request.reason();
+        return answer(deferring.cancel(slug, reason, Revision.optional(ifMatch)));
+    }
+
+    @GET
+    @Path("{c}/consultees")
+    public Page<ConsulteeView> consultees(
+            @PathParam("t") String t, @PathParam("c") String slug, @Valid @BeanParam Paging paging) {
+        tenant.get();
+        return Page.cut(attending.consultees(slug), paging.page, paging.size);
+    }
+
+    @POST
+    @Path("{c}/consultees")
+    public Response invite(
+            @PathParam("t") String t, @PathParam("c") String slug, @Valid @NotNull ConsulteeRequest request) {
+        tenant.get();
+        ConsulteeView consultee = inviting.invite(slug, request.draft());
+        return Response.status(Response.Status.CREATED)
+                .header("ETag", Revision.tag(consultee.revision()))
+                .entity(consultee)
+                .build();
+    }
+
+    @POST
+    @Path("{c}/consultees/{k}/forward")
+    public Response forward(
+            @PathParam("t") String t,
+            @PathParam("c") String slug,
+            @PathParam("k") UUID consultee,
+            @Valid @NotNull ForwardRequest request) {
+        tenant.get();
+        List<ConsulteeView> asked = forwarding.forward(slug, consultee, request.draft());
+        return Response.status(Response.Status.CREATED).entity(asked).build();
+    }
+
+    @POST
+    @Path("{c}/consultees/{k}/decline")
+    public Response decline(@PathParam("t") String t, @PathParam("c") String slug, @PathParam("k") UUID consultee) {
+        tenant.get();
+        ConsulteeView declined = forwarding.decline(slug, consultee);
+        return Revision.ok(declined, declined.revision());
+    }
+
+    private static Response answer(RoundView round) {
+        return Revision.ok(round, round.head().revision());
+    }
+}
