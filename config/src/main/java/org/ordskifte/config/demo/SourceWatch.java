@@ -43,6 +43,7 @@ final class SourceWatch {
 
     private void lookAtPages() throws IOException {
         Map<Path, FileTime> now = files();
+        int takenUp = 0;
         Set<Path> gone = new HashSet<>(known.keySet());
         gone.removeAll(now.keySet());
         for (Path file : gone) {
@@ -53,13 +54,19 @@ final class SourceWatch {
                 Path copy = deployedCopy(file.getKey());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file.getKey(), copy, StandardCopyOption.REPLACE_EXISTING);
-                System.out.println("Taken up: " + pages.relativize(file.getKey()));
+                takenUp++;
             }
+        }
+        if (takenUp > 0) {
+            System.out.println("Taken up: " + takenUp + (takenUp == 1 ? " file" : " files") + " of " + pages);
         }
         known = now;
     }
 
-    /** An archive counts as finished when it has not changed between two looks and can be read. */
+    /**
+     * Pages that are newer than the archive are copied over it again. An archive counts as finished when it has not changed between two looks
+     * and can be read.
+     */
     private void lookAtApplication() {
         FileTime now = changed(ear);
         if (now == null || now.equals(deployed)) {
