@@ -24,6 +24,11 @@ public final class Markup {
         return InlineMarks.parse(text).stream().map(InlineMarks.Node::plain).collect(Collectors.joining());
     }
 
+    /** Whether a link may lead to a target: an https address without user part, or one mail address. */
+    public static boolean mayLink(String target) {
+        return InlineMarks.mayLeadTo(target);
+    }
+
     /** The own text of a clause: blocks separated by a blank line, list items one per line, no marks. */
     public static String text(List<Block> blocks) {
         return blocks.stream().map(Markup::text).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));

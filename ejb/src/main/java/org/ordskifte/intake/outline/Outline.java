@@ -1,0 +1,34 @@
+package org.ordskifte.intake.outline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a file holds, before anybody decided anything about it.
+ *
+ * @param language da, sv, nb, nn or en as the text shows, or as the importer said; null if neither
+ * @param title of the main part; null if none is printed
+ * @param metadata facts by name; a fact that is printed without value, or absent, stands here with a null value
+ * @param ledger every line that is not blank, exactly once, in order
+ */
+public record Outline(
+        String fileName,
+        String mediaType,
+        String sha256,
+        String language,
+        String title,
+        List<OutlinePart> parts,
+        Map<String, Fact> metadata,
+        List<LedgerLine> ledger,
+        List<Warning> warnings) {
+
+    /** The same with every warning said in the language of the locale. */
+    public Outline withMessages(Locale locale) {
+        WarningText text = WarningText.in(locale);
+        List<Warning> said = warnings.stream()
+                .map(warning -> new Warning(warning.code(), warning.line(), text.of(warning), warning.details()))
+                .toList();
+        return new Outline(fileName, mediaType, sha256, language, title, parts, metadata, ledger, said);
+    }
+}

@@ -1,0 +1,221 @@
+package org.ordskifte.intake.split;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ordskifte.intake.outline.LedgerLine.As;
+import org.ordskifte.intake.source.SourceLine;
+
+/**
+ * Reads free lines; claims tables of contents and writes their entries, which later stages use to check headings. A table
+ * of contents has page numbers, or is a row of short lines of which four in five return later as lines of their own.
+ */
+final class TableOfContents {
+
+    private static final int MOST_ENTRIES = 400;
+    private static final String REASON = "table-of-contents";
+    private static final Pattern NAME =
+            Pattern.compile("(?i)(?:innehållsförteckning|innehåll|indhold|indholdsfortegnelse"
+                    + "|innhold|innholdsfortegnelse|innhald|innhaldsliste|contents|table of contents)[: ]*");
+    private static final Pattern LABEL = Pattern.compile(
+            "^(§\\s*\\d+(?:-\\d+)?|\\d+(?:\\.\\d+)*(?: ?§)?|[IVX]+(?=\\.)|[A-Z](?=\\.))[.)]?\\s+(\\S.*)$");
+
+    private final Sheet sheet;
+    private final List<TocEntry> entries = new ArrayList<>();
+
+    private TableOfContents(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** An entry-to-be: one short line, or a list item with the lines that continue it. */
+    private record Unit(String text, List<SourceLine> lines) {}
+
+    static List<TocEntry> claim(Sheet sheet) {
+        TableOfContents stage = new TableOfContents(sheet);
+        stage.withPages();
+        stage.returning();
+        return stage.entries;
+    }
+
+    private void withPages() {
+        List<Run> runs = sheet.runs();
+        List<SourceLine> found = new ArrayList<>();
+        int page = 0;
+        for (Run run : runs) {
+            for (SourceLine line : run.lines()) {
+                int here = page(line.text());
+                if (here >= page && here > 0) {
+                    found.add(line);
+                    page = here;
+                }
+            }
+        }
+        if (found.size() < 3) {
+            return;
+        }
+        for (SourceLine line : found) {
+            entries.add(entry(line.text().substring(0, endOfWords(line.text())), line.number()));
+            sheet.claim(line.number(), As.LEFT_OUT, REASON);
+        }
+        claimName(found.get(0).number());
+    }
+
+    /** The page a line ends with after a tab, leader dots or a gap; 0 if it does not. */
+    private static int page(String text) {
+        int digits = startOfDigits(text);
+        int words = endOfWords(text);
+        String filler = text.substring(words, digits);
+        boolean leads = filler.contains("\t")
+                || filler.contains("..")
+                || filler.contains("…")
+                || filler.contains("   ")
+                || filler.contains(". .")
+                || filler.contains("__");
+        int length = text.length() - digits;
+        return leads && words > 0 && length >= 1 && length <= 3 && text.length() <= Shape.LONGEST_LABELLED
+                ? Integer.parseInt(text.substring(digits))
+                : 0;
+    }
+
+    private static int startOfDigits(String text) {
+        int at = text.length();
+        while (at > 0 && text.charAt(at - 1) >= '0' && text.charAt(at - 1) <= '9') {
+            at--;
+        }
+        return at;
+    }
+
+    private static int endOfWords(String text) {
+        int at = startOfDigits(text);
+        while (at > 0 && " \t.…_\u00A0".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private static TocEntry entry(String text, int line) {
+        Matcher label = LABEL.matcher(text.trim());
+        return label.matches()
+                ? new TocEntry(label.group(1), Shape.withoutMarks(label.group(2)), line)
+                : new TocEntry(null, Shape.withoutMarks(text), line);
+    }
+
+    private void claimName(int firstEntry) {
+        int number = firstEntry - 1;
+        while (number >= 1 && !sheet.isFree(number)) {
+            number--;
+        }
+        if (number >= 1
+                && NAME.matcher(Shape.withoutMarks(bare(sheet.line(number).text())))
+                        .matches()) {
+            sheet.claim(number, As.LEFT_OUT, REASON);
+        }
+    }
+
+    private void returning() {
+        List<Run> runs = sheet.runs();
+        Map<String, Integer> lastAlone = new HashMap<>();
+        runs.stream().filter(run -> !run.isList()).forEach(run -> {
+            lastAlone.merge(key(run.text()), run.from(), Math::max);
+            lastAlone.merge(key(run.first().text()), run.from(), Math::max);
+        });
+        int from = 0;
+        while (from < runs.size()) {
+            int to = from;
+            int matched = 0;
+            int all = 0;
+            int lastMatch = -1;
+            int allAtMatch = 0;
+            boolean named =
+                    from > 0 && NAME.matcher(bare(runs.get(from - 1).text())).matches();
+            for (; to < runs.size(); to++) {
+                List<Unit> units = units(runs.get(to));
+                int hits = (int)
+                        units.stream().filter(unit -> returns(unit, lastAlone)).count();
+                if (units.isEmpty()
+                        || all > MOST_ENTRIES
+                        || (to == from && hits == 0)
+                        || (matched + hits) * 10 < (all + units.size()) * 8) {
+                    break;
+                }
+                matched += hits;
+                all += units.size();
+                if (hits > 0) {
+                    lastMatch = to;
+                    allAtMatch = all;
+                }
+            }
+            if (lastMatch >= 0
+                    && (allAtMatch >= 3 || (named && allAtMatch >= 2))
+                    && holds(runs.subList(from, lastMatch + 1), lastAlone)) {
+                take(runs, from, lastMatch);
+                from = lastMatch;
+            }
+            from++;
+        }
+    }
+
+    private boolean returns(Unit unit, Map<String, Integer> lastAlone) {
+        return lastAlone.getOrDefault(key(unit.text()), 0) > unit.lines().get(0).number();
+    }
+
+    /** Whether the entries return after the whole table, not only further down in it. */
+    private boolean holds(List<Run> table, Map<String, Integer> lastAlone) {
+        int end = table.get(table.size() - 1).to();
+        List<Unit> all = table.stream().flatMap(run -> units(run).stream()).toList();
+        long after = all.stream()
+                .filter(unit -> lastAlone.getOrDefault(key(unit.text()), 0) > end)
+                .count();
+        return after * 10 >= all.size() * 8L;
+    }
+
+    private void take(List<Run> runs, int from, int to) {
+        if (from > 0) {
+            Run name = runs.get(from - 1);
+            boolean isName = NAME.matcher(Shape.withoutMarks(bare(name.text()))).matches()
+                    || (name.isSingle() && Shape.isCapitals(name.text()));
+            if (isName) {
+                sheet.claim(name, As.LEFT_OUT, REASON);
+            }
+        }
+        for (Run run : runs.subList(from, to + 1)) {
+            units(run)
+                    .forEach(unit ->
+                            entries.add(entry(unit.text(), unit.lines().get(0).number())));
+            sheet.claim(run, As.LEFT_OUT, REASON);
+        }
+    }
+
+    /** The entries a run would give; none if it holds anything longer than a heading. */
+    private List<Unit> units(Run run) {
+        List<Unit> units = new ArrayList<>();
+        for (SourceLine line : run.lines()) {
+            boolean continues = !units.isEmpty() && run.isList() && !Shape.isListItem(line.text());
+            if (continues) {
+                Unit last = units.remove(units.size() - 1);
+                List<SourceLine> lines = new ArrayList<>(last.lines());
+                lines.add(line);
+                units.add(new Unit(last.text() + " " + line.text(), lines));
+            } else {
+                units.add(new Unit(Shape.itemText(line.text()), List.of(line)));
+            }
+        }
+        boolean isShort = units.stream()
+                .allMatch(unit -> Shape.headingLike(bare(unit.text()))
+                        && (!unit.text().contains("**") || Shape.isWhollyBold(unit.text())));
+        return isShort ? units : List.of();
+    }
+
+    private static String key(String text) {
+        String heading = bare(text);
+        Matcher label = LABEL.matcher(heading.length() <= Shape.LONGEST_LABELLED ? heading : "");
+        return Shape.key(label.matches() ? label.group(2) : heading);
+    }
+
+    private static String bare(String text) {
+        return text.replaceFirst("^#{1,6}\\s+", "");
+    }
+}
