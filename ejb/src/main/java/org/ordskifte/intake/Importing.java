@@ -1,0 +1,156 @@
+package org.ordskifte.intake;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ordskifte.document.ClauseDraft;
+import org.ordskifte.document.Drafting;
+import org.ordskifte.document.Fact;
+import org.ordskifte.document.VersionDraft;
+import org.ordskifte.document.VersionHead;
+import org.ordskifte.identity.CurrentCaller;
+import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.Right;
+import org.ordskifte.intake.outline.Outline;
+import org.ordskifte.intake.outline.OutlineClause;
+import org.ordskifte.intake.outline.OutlinePart;
+import org.ordskifte.shared.Clock;
+import org.ordskifte.shared.Code;
+import org.ordskifte.shared.DomainEvent;
+import org.ordskifte.shared.Refusal;
+import org.ordskifte.tenancy.CurrentTenant;
+
+/** A secretariat hands in a file, looks at what was found in it, settles what is doubtful, and makes drafts of it. */
+@Stateless
+@PermitAll
+public class Importing {
+
+    private static final int RECENT = 20;
+
+    @Inject
+    ImportedFiles files;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    /**
+     * @param content at most 20 MB
+     * @param language da, sv, nb, nn or en; found out from the text when null
+     * @throws Refusal empty-file, file-too-large, unsupported-file, too-many-clauses, too-deep
+     */
+    @MayCall(Right.DOCUMENT_OWNER)
+    public ImportView preview(String fileName, byte[] content, String language) {
+        Outline found = Intake.read(fileName, content, language);
+        ImportedFile file = new ImportedFile(tenant.id(), content, found, caller.subject(), clock.now());
+        files.add(file);
+        events.fire(new FileImported("file-imported", file.id(), found.sha256()));
+        return file.view();
+    }
+
+    @MayCall(Right.DOCUMENT_OWNER)
+    public ImportView show(UUID id) {
+        return file(id).view();
+    }
+
+    @MayCall(Right.DOCUMENT_OWNER)
+    public List<RecentImport> recent() {
+        return files.recent(tenant.id(), RECENT);
+    }
+
+    /**
+     * Settles what a person knows better than the file says.
+     *
+     * @param title of the main part; unchanged when null
+     * @param facts new values by key; an empty one says that there is none
+     */
+    @MayCall(Right.DOCUMENT_OWNER)
+    public ImportView settle(UUID id, String title, Map<String, String> facts, Long expectedRevision) {
+        ImportedFile file = file(id);
+        if (expectedRevision != null && expectedRevision != file.revision()) {
+            throw new Refusal(Code.STALE);
+        }
+        file.settle(Settlement.of(file.outline(), title, facts));
+        files.flush();
+        events.fire(new FileImported("import-settled", id, file.outline().sha256()));
+        return file.view();
+    }
+
+    /**
+     * Makes the next draft of a document from one part of a file.
+     *
+     * @param part {@code main}, {@code letter}, {@code attachment-1} …
+     */
+    @MayCall(Right.DOCUMENT_OWNER)
+    public VersionHead draft(String document, UUID id, String part) {
+        Outline outline = file(id).outline();
+        OutlinePart chosen = outline.parts().stream()
+                .filter(one -> one.id().equals(part))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("part", "unknown-part"));
+        return drafting.begin(
+                document,
+                new VersionDraft(
+                        outline.language(),
+                        chosen.title(),
+                        text(outline, "subtitle"),
+                        text(outline, "motto"),
+                        facts(outline, chosen),
+                        clauses(chosen.clauses()),
+                        id,
+                        part));
+    }
+
+    private ImportedFile file(UUID id) {
+        return files.find(tenant.id(), id).orElseThrow(Refusal::notFound);
+    }
+
+    private static String text(Outline outline, String key) {
+        var fact = outline.metadata().get(key);
+        return fact == null || fact.value() == null ? null : fact.value().toString();
+    }
+
+    private static Map<String, Fact> facts(Outline outline, OutlinePart part) {
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        if (part.role() == OutlinePart.Role.MAIN) {
+            outline.metadata().forEach((key, fact) -> facts.put(key, fact(fact)));
+        }
+        part.metadata().forEach((key, fact) -> facts.put(key, fact(fact)));
+        return facts;
+    }
+
+    private static Fact fact(org.ordskifte.intake.outline.Fact fact) {
+        Fact.Origin origin =
+                fact.origin() == null ? null : Fact.Origin.valueOf(fact.origin().name());
+        return new Fact(fact.value(), origin, fact.line());
+    }
+
+    private static List<ClauseDraft> clauses(List<OutlineClause> clauses) {
+        return clauses.stream()
+                .map(clause -> new ClauseDraft(
+                        UUID.fromString(clause.id()),
+                        clause.label(),
+                        clause.heading(),
+                        clause.kind(),
+                        clause.motto(),
+                        clause.blocks(),
+                        clauses(clause.children())))
+                .toList();
+    }
+}

@@ -1,0 +1,122 @@
+package org.ordskifte.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ordskifte.intake.ImportView;
+import org.ordskifte.intake.Importing;
+import org.ordskifte.shared.Code;
+import org.ordskifte.shared.Refusal;
+import org.ordskifte.tenancy.CurrentTenant;
+
+/** Files handed in for a preview. Nothing is published by importing. */
+@Path("/tenants/{t}/imports")
+@Produces(MediaType.APPLICATION_JSON)
+public class ImportResource {
+
+    private static final int LARGEST = 20 << 20;
+    private static final List<String> LANGUAGES = List.of("da", "sv", "nb", "nn", "en");
+
+    @Inject
+    Importing importing;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Context
+    HttpServletRequest request;
+
+    /** Parts of the form: {@code file}, and {@code language} where the text should not decide. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response preview(@PathParam("t") String t, @NotNull List<EntityPart> parts) throws IOException {
+        tenant.get();
+        EntityPart file = part(parts, "file");
+        if (file == null) {
+            throw Refusal.invalid("file", "not-empty");
+        }
+        EntityPart language = part(parts, "language");
+        ImportView view = importing.preview(
+                file.getFileName().orElse("file"), bytes(file), language == null ? null : language(language));
+        return Response.created(URI.create("tenants/" + t + "/imports/" + view.id()))
+                .header("ETag", Revision.tag(view.revision()))
+                .entity(view.in(request.getLocale()))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    public Response get(@PathParam("t") String t, @PathParam("id") UUID id) {
+        tenant.get();
+        ImportView view = importing.show(id);
+        return Revision.ok(view.in(request.getLocale()), view.revision());
+    }
+
+    /** Settles title and facts before a draft is made of them. */
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response settle(
+            @PathParam("t") String t,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull SettlementRequest settlement) {
+        tenant.get();
+        Map<String, String> facts = settlement.metadata() == null ? Map.of() : settlement.metadata();
+        ImportView view = importing.settle(id, settlement.title(), facts, Revision.required(ifMatch));
+        return Revision.ok(view.in(request.getLocale()), view.revision());
+    }
+
+    private static EntityPart part(List<EntityPart> parts, String name) {
+        return parts.stream()
+                .filter(one -> name.equals(one.getName()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static byte[] bytes(EntityPart file) throws IOException {
+        try (InputStream in = file.getContent()) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new Refusal(Code.FILE_TOO_LARGE, "most", LARGEST >> 20);
+            }
+            return bytes;
+        }
+    }
+
+    private static String language(EntityPart part) throws IOException {
+        String language = part.getContent(String.class).strip();
+        if (language.isEmpty()) {
+            return null;
+        }
+        if (!LANGUAGES.contains(language)) {
+            throw Refusal.invalid("language", "language");
+        }
+        return language;
+    }
+
+    public record SettlementRequest(
+            @Size(max = 500) String title,
+            @Size(max = 60) Map<@NotBlank @Size(max = 60) String, @Size(max = 1000) String> metadata) {}
+}

@@ -1,0 +1,212 @@
+package org.ordskifte.web.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ordskifte.document.Adoption;
+import org.ordskifte.document.Block;
+import org.ordskifte.document.ClauseDraft;
+import org.ordskifte.document.ClauseView;
+import org.ordskifte.document.Drafting;
+import org.ordskifte.document.Publishing;
+import org.ordskifte.document.Reading;
+import org.ordskifte.document.VersionDraft;
+import org.ordskifte.document.VersionHead;
+import org.ordskifte.document.VersionView;
+import org.ordskifte.intake.Importing;
+import org.ordskifte.shared.Refusal;
+import org.ordskifte.tenancy.CurrentTenant;
+
+/** Versions of a document: drafted, adopted, repealed, withdrawn. */
+@Path("/tenants/{t}/documents/{d}/versions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class VersionResource {
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    Importing importing;
+
+    @Inject
+    CurrentTenant tenant;
+
+    /** Begins a draft: from an import, from an earlier version, from clauses, or to correct an adopted version. */
+    @POST
+    public Response begin(
+            @PathParam("t") String t, @PathParam("d") String document, @Valid @NotNull VersionRequest request) {
+        tenant.get();
+        VersionHead head = begin(document, request);
+        return Response.created(URI.create("tenants/" + t + "/documents/" + document + "/versions/" + head.number()))
+                .header("ETag", Revision.tag(head.revision()))
+                .entity(VersionJson.of(reading.version(document, head.number())))
+                .build();
+    }
+
+    private VersionHead begin(String document, VersionRequest request) {
+        if (request.importId() != null) {
+            return importing.draft(document, request.importId(), request.part() == null ? "main" : request.part());
+        }
+        if (request.basedOn() != null) {
+            return drafting.beginFrom(document, request.basedOn());
+        }
+        if (request.correctionOf() != null) {
+            return drafting.beginCorrection(document, request.correctionOf(), request.changeNote());
+        }
+        if (request.clauses() == null) {
+            throw Refusal.invalid("clauses", "not-empty");
+        }
+        return drafting.begin(
+                document,
+                new VersionDraft(
+                        null, request.title(), request.subtitle(), null, Map.of(), request.clauses(), null, null));
+    }
+
+    @GET
+    @Path("{n: [0-9]{1,6}}{json: (\\.json)?}")
+    public Response get(@PathParam("t") String t, @PathParam("d") String document, @PathParam("n") int number) {
+        tenant.get();
+        VersionView view = reading.version(document, number);
+        return Revision.ok(VersionJson.of(view), view.version().revision());
+    }
+
+    /** Puts these clauses in place of the draft's own. */
+    @PUT
+    @Path("{n: [0-9]{1,6}}/clauses")
+    public Response rewrite(
+            @PathParam("t") String t,
+            @PathParam("d") String document,
+            @PathParam("n") int number,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull ClausesRequest request) {
+        tenant.get();
+        VersionHead head = drafting.rewrite(
+                document,
+                number,
+                request.title(),
+                request.subtitle(),
+                request.changeNote(),
+                request.clauses(),
+                Revision.required(ifMatch));
+        return Revision.ok(VersionJson.of(reading.version(document, number)), head.revision());
+    }
+
+    @POST
+    @Path("{n: [0-9]{1,6}}/adopt")
+    public Response adopt(
+            @PathParam("t") String t,
+            @PathParam("d") String document,
+            @PathParam("n") int number,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull AdoptionRequest request) {
+        tenant.get();
+        VersionHead head = publishing.adopt(document, number, request.adoption(), Revision.optional(ifMatch));
+        return Revision.ok(VersionJson.of(reading.version(document, head.number())), head.revision());
+    }
+
+    @POST
+    @Path("{n: [0-9]{1,6}}/repeal")
+    public Response repeal(
+            @PathParam("t") String t,
+            @PathParam("d") String document,
+            @PathParam("n") int number,
+            @HeaderParam("If-Match") String ifMatch,
+            RepealRequest request) {
+        tenant.get();
+        LocalDate from = request == null ? null : request.from();
+        VersionHead head = publishing.repeal(document, number, from, Revision.optional(ifMatch));
+        return Revision.ok(head, head.revision());
+    }
+
+    @POST
+    @Path("{n: [0-9]{1,6}}/withdraw")
+    public Response withdraw(
+            @PathParam("t") String t,
+            @PathParam("d") String document,
+            @PathParam("n") int number,
+            @HeaderParam("If-Match") String ifMatch) {
+        tenant.get();
+        VersionHead head = publishing.withdraw(document, number, Revision.optional(ifMatch));
+        return Revision.ok(head, head.revision());
+    }
+
+    /** A clause as this version has it. */
+    @GET
+    @Path("{n: [0-9]{1,6}}/clauses/{c}")
+    public ClauseJson clause(
+            @PathParam("t") String t,
+            @PathParam("d") String document,
+            @PathParam("n") int number,
+            @PathParam("c") UUID clause) {
+        tenant.get();
+        ClauseView found = reading.version(document, number).clauses().stream()
+                .filter(one -> one.id().equals(clause))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        return ClauseJson.of(found, List.of());
+    }
+
+    public record VersionRequest(
+            @JsonProperty("import") UUID importId,
+            @Size(max = 60) String part,
+            @Min(1) Integer basedOn,
+            @Min(1) Integer correctionOf,
+            @Size(max = 2000) String changeNote,
+            @Size(max = 500) String title,
+            @Size(max = 500) String subtitle,
+            @Size(max = 5000) List<@NotNull ClauseDraft> clauses) {}
+
+    public record ClausesRequest(
+            @Size(max = 500) String title,
+            @Size(max = 500) String subtitle,
+            @Size(max = 2000) String changeNote,
+            @NotNull @Size(max = 5000) List<@NotNull ClauseDraft> clauses) {}
+
+    public record AdoptionRequest(
+            @Size(max = 300) String adoptedBy,
+            LocalDate adoptedOn,
+            LocalDate validFrom,
+            LocalDate validTo,
+            @Size(max = 300) String reference,
+            boolean asPrinted,
+            @Size(max = 5000) List<@NotNull @Valid ChangeRequest> changes) {
+
+        Adoption adoption() {
+            List<Adoption.Change> made = changes == null
+                    ? List.of()
+                    : changes.stream()
+                            .map(one -> new Adoption.Change(one.clause(), one.blocks()))
+                            .toList();
+            return new Adoption(adoptedBy, adoptedOn, validFrom, validTo, reference, asPrinted, made);
+        }
+    }
+
+    public record ChangeRequest(@NotNull UUID clause, @NotNull @Size(max = 1000) List<@NotNull Block> blocks) {}
+
+    public record RepealRequest(LocalDate from) {}
+}
