@@ -48,7 +48,7 @@ public final class LocalKeycloak implements AutoCloseable {
                 home,
                 log);
         process.awaitReady(
-                () -> Web.answersOk(realmUrl() + "/.well-known/openid-configuration"), Duration.ofSeconds(180));
+                () -> Web.answersOk(realmUrl() + "/.well-known/openid-configuration"), Duration.ofMinutes(5));
         pointClientAtPortal();
     }
 
@@ -81,7 +81,7 @@ public final class LocalKeycloak implements AutoCloseable {
         ObjectNode client = (ObjectNode) found.get(0);
         client.put("rootUrl", portalUrl);
         client.put("secret", clientSecret());
-        client.putArray("redirectUris").add(portalUrl + "/login");
+        client.putArray("redirectUris").add(portalUrl + "/login/session");
         ((ObjectNode) client.get("attributes")).put("post.logout.redirect.uris", portalUrl + "/");
         Web.put(clients + "/" + client.get("id").asText(), token, client);
     }

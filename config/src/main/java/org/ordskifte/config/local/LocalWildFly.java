@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** One WildFly with its own base folder and ports, configured by the scripts that also make the production server. */
 public final class LocalWildFly implements AutoCloseable {
-    private static final Duration DEPLOYING = Duration.ofSeconds(180);
+    private static final Duration DEPLOYING = Duration.ofMinutes(5);
 
     private final Distributions distributions;
     private final Path base;

@@ -34,9 +34,8 @@ final class Ports {
             socket.bind(new InetSocketAddress(LOOPBACK, wanted), 1);
             return wanted;
         } catch (IOException e) {
-            throw new StackFailure(
-                    "Port " + wanted + " is taken; choose another one for " + purpose + " with -D" + property + "=PORT",
-                    e);
+            throw new StackFailure("Port " + wanted + " is taken (" + e.getMessage() + "); choose another one for "
+                    + purpose + " with -D" + property + "=PORT");
         }
     }
 }

@@ -36,10 +36,10 @@ class RealmTest {
     void redirect_addresses_are_exact() {
         assertThat(client(production, "ordskifte-web").get("redirectUris"))
                 .extracting(JsonNode::asText)
-                .containsExactly("${ORDSKIFTE_BASE_URL}/login");
+                .containsExactly("${ORDSKIFTE_BASE_URL}/login/session");
         assertThat(client(demo, "ordskifte-web").get("redirectUris"))
                 .extracting(JsonNode::asText)
-                .containsExactly("http://localhost:8080/login");
+                .containsExactly("http://localhost:8080/login/session");
         assertThat(production.toString()).doesNotContain("/*");
     }
 

@@ -1,33 +1,39 @@
 package org.ordskifte.web.entry;
 
-import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /**
- * The only page behind the identity provider. Whoever comes back from it gets a session of their own and goes on to
- * where they wanted.
+ * Remembers where a visitor wanted to go and sends them to the identity provider. That admits one exact address to
+ * come back to, so the wish cannot travel in the address.
  */
 @WebServlet(urlPatterns = "/login")
 public class Login extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject
-    transient OidcCaller oidc;
-
-    @Inject
-    transient Home home;
-
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        SessionCaller.keep(request, oidc.of(request));
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String to = request.getParameter("to");
+        response.addCookie(wish(request, Home.isLocal(to) ? URLEncoder.encode(to, StandardCharsets.UTF_8) : "", 900));
         response.setHeader("Cache-Control", "no-store");
-        response.sendRedirect(home.target(request.getParameter("to"), SessionCaller.of(request)));
+        response.sendRedirect(LoginReturn.PATH);
+    }
+
+    /** @param seconds how long it is kept; 0 forgets it */
+    static Cookie wish(HttpServletRequest request, String value, int seconds) {
+        Cookie cookie = new Cookie(LoginReturn.WISH, value);
+        cookie.setPath("/login");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setMaxAge(seconds);
+        return cookie;
     }
 }
