@@ -118,8 +118,8 @@ public class Inviting {
         if (consultees.isEmpty() && round.audience() == Audience.INVITED) {
             throw new Refusal(Code.NO_CONSULTEES);
         }
-        round.publish(clock.now());
         documents.forEach(document -> freeze(document.version()));
+        round.publish(clock.now());
         consultees.forEach(consultee -> ask(round, consultee));
         rounds.touch(round);
         events.fire(RoundChanged.of("round-published", round));
