@@ -9,9 +9,10 @@ import java.util.UUID;
  *
  * @param secretariat prepares and runs rounds here
  * @param reader reads answers on the authority's behalf
+ * @param registers writes down what came in another way, and decides on late answers
  * @param mandates the consultees the caller belongs to
  */
-public record Attendance(boolean secretariat, boolean reader, List<Mandate> mandates) {
+public record Attendance(boolean secretariat, boolean reader, boolean registers, List<Mandate> mandates) {
 
     public Optional<Mandate> mandate(UUID consultee) {
         return mandates.stream()

@@ -253,7 +253,7 @@ public class Consultation extends TenantOwned {
         return Phase.at(now, state, opensAt, endsAt);
     }
 
-    boolean isPublic(Instant now) {
+    public boolean isPublic(Instant now) {
         return publicFrom != null && !publicFrom.isAfter(now);
     }
 

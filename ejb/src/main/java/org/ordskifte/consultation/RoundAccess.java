@@ -77,7 +77,8 @@ public class RoundAccess {
 
     /** What the caller is in the round, by the seats held at the instant of this transaction. */
     public Attendance attendance(Consultation round) {
-        return new Attendance(isSecretariat(), isReader(), mandates(round));
+        return new Attendance(
+                isSecretariat(), isReader(), rights.hasAny(Right.ROUND_SECRETARY, Right.REGISTRAR), mandates(round));
     }
 
     private List<Mandate> mandates(Consultation round) {

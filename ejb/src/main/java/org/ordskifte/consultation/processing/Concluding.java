@@ -1,0 +1,52 @@
+package org.ordskifte.consultation.processing;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.ordskifte.consultation.Consultation;
+import org.ordskifte.consultation.RoundAccess;
+import org.ordskifte.consultation.RoundChanged;
+import org.ordskifte.consultation.RoundDesk;
+import org.ordskifte.consultation.RoundView;
+import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.Right;
+import org.ordskifte.shared.Clock;
+import org.ordskifte.shared.Code;
+import org.ordskifte.shared.DomainEvent;
+import org.ordskifte.shared.Refusal;
+
+/** A round ends once its time is up and every remark has its outcome. */
+@Stateless
+@PermitAll
+public class Concluding {
+
+    @Inject
+    RoundAccess access;
+
+    @Inject
+    RoundDesk desk;
+
+    @Inject
+    Outcomes outcomes;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    /** @throws Refusal not-found, stale, deadline-not-passed, outcome-missing, round-not-open, round-ended */
+    @MayCall(Right.ROUND_SECRETARY)
+    public RoundView conclude(String slug, Long expectedRevision) {
+        Consultation round = access.seized(slug);
+        round.requireFresh(expectedRevision);
+        round.conclude(clock.now());
+        long missing = outcomes.missing(round.id());
+        if (missing > 0) {
+            throw new Refusal(Code.OUTCOME_MISSING, "remarks", missing);
+        }
+        events.fire(RoundChanged.of("round-concluded", round));
+        return desk.lay(round);
+    }
+}

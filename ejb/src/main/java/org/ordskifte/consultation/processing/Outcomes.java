@@ -1,0 +1,60 @@
+package org.ordskifte.consultation.processing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ordskifte.consultation.answer.RemarkSide;
+import org.ordskifte.consultation.answer.ResponseState;
+
+/** What became of the remarks of the tenant at hand. */
+@ApplicationScoped
+class Outcomes {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    Optional<RemarkOutcome> of(UUID remark) {
+        return entities.createQuery("select o from RemarkOutcome o where o.remarkId = :remark", RemarkOutcome.class)
+                .setParameter("remark", remark)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Map<UUID, RemarkOutcome> ofRound(UUID round) {
+        return entities.createQuery(
+                        "select o from RemarkOutcome o where o.remarkId in (select m.id from Remark m, Response r "
+                                + "where r.id = m.responseId and r.consultationId = :round)",
+                        RemarkOutcome.class)
+                .setParameter("round", round)
+                .getResultStream()
+                .collect(Collectors.toMap(RemarkOutcome::remarkId, Function.identity()));
+    }
+
+    /** Remarks of answers that were taken in, without those that never left their side's room. */
+    long missing(UUID round) {
+        return entities.createQuery(
+                        "select count(m) from Remark m, Response r where r.id = m.responseId "
+                                + "and r.consultationId = :round and r.state in :states "
+                                + "and (m.side = :joint or m.handedIn = true) "
+                                + "and not exists (select 1 from RemarkOutcome o where o.remarkId = m.id)",
+                        Long.class)
+                .setParameter("round", round)
+                .setParameter("states", Set.of(ResponseState.SUBMITTED, ResponseState.LATE_TAKEN_IN))
+                .setParameter("joint", RemarkSide.JOINT)
+                .getSingleResult();
+    }
+
+    void add(RemarkOutcome outcome) {
+        entities.persist(outcome);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+}

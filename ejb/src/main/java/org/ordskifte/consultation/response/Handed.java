@@ -1,0 +1,9 @@
+package org.ordskifte.consultation.response;
+
+/**
+ * The answer to whoever handed in: the first time and, to the same request sent again, word for word the same.
+ *
+ * @param status of HTTP
+ * @param body JSON
+ */
+public record Handed(int status, String body, ReceiptView receipt) {}

@@ -1,0 +1,112 @@
+package org.ordskifte.consultation.response;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ordskifte.consultation.Attendance;
+import org.ordskifte.consultation.Consultation;
+import org.ordskifte.consultation.RoundAccess;
+import org.ordskifte.consultation.Rounds;
+import org.ordskifte.consultation.response.ReadingView.Manner;
+import org.ordskifte.consultation.response.ResponseView.RemarkView;
+import org.ordskifte.shared.Clock;
+import org.ordskifte.shared.Code;
+import org.ordskifte.shared.Refusal;
+
+/** The answers that count, for those who work them through. */
+@ApplicationScoped
+public class HandedIn {
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    RoundAccess access;
+
+    @Inject
+    Responses responses;
+
+    @Inject
+    Proceedings proceedings;
+
+    @Inject
+    ReadingLedger ledger;
+
+    @Inject
+    ResponseDesk desk;
+
+    @Inject
+    Clock clock;
+
+    /** A remark in an answer that counts. */
+    public record Counted(Response response, Remark remark, RemarkView view) {}
+
+    /**
+     * The remarks the caller may read, in the order in which the answers came in. Reading from outside is written down.
+     *
+     * @param clause null for those on every clause and on the texts as a whole
+     */
+    public List<Counted> remarks(Consultation round, UUID clause) {
+        Attendance you = access.attendance(round);
+        Map<UUID, String> slugs = Composer.slugs(rounds.texts(round.id()));
+        List<Counted> counted = new ArrayList<>();
+        for (Response response : responses.of(round.id())) {
+            Situation situation = proceedings.situation(round, response, you);
+            if (!response.state().isTakenIn() || !situation.readability().isReadable()) {
+                continue;
+            }
+            List<Counted> theirs = responses.remarks(response.id()).stream()
+                    .filter(Remark::belongsToAnswer)
+                    .filter(remark -> clause == null || clause.equals(remark.clause()))
+                    .map(remark -> counted(response, remark, slugs))
+                    .toList();
+            if (!theirs.isEmpty()) {
+                ledger.read(situation, Manner.REMARKS);
+            }
+            counted.addAll(theirs);
+        }
+        return counted;
+    }
+
+    /**
+     * One remark of an answer that counts and that the caller may read.
+     *
+     * @throws Refusal not-found, seal-conflict
+     */
+    public Counted remark(Consultation round, UUID id) {
+        Remark remark = responses.remark(id).filter(Remark::belongsToAnswer).orElseThrow(Refusal::notFound);
+        Response response = responses.find(round.id(), remark.responseId()).orElseThrow(Refusal::notFound);
+        Situation situation = proceedings.situation(round, response);
+        if (!response.state().isTakenIn() || !situation.readability().isKnown()) {
+            throw Refusal.notFound();
+        }
+        if (!situation.readability().isReadable()) {
+            throw new Refusal(Code.SEAL_CONFLICT);
+        }
+        return counted(response, remark, Composer.slugs(rounds.texts(round.id())));
+    }
+
+    /** @throws Refusal not-found, stale, response-not-submitted, seal-conflict */
+    public ResponseHead close(String slug, UUID id, Long expectedRevision) {
+        Situation situation = proceedings.held(slug, id);
+        Response response = situation.response();
+        response.requireFresh(expectedRevision);
+        situation.round().requirePublished();
+        if (!response.state().isTakenIn()) {
+            throw new Refusal(Code.RESPONSE_NOT_SUBMITTED);
+        }
+        if (!situation.readability().isReadable()) {
+            throw new Refusal(Code.SEAL_CONFLICT);
+        }
+        response.close(clock.now());
+        responses.flush();
+        return desk.head(situation, false);
+    }
+
+    private static Counted counted(Response response, Remark remark, Map<UUID, String> slugs) {
+        return new Counted(response, remark, ResponseDesk.view(remark, slugs.get(remark.documentId())));
+    }
+}

@@ -1,0 +1,118 @@
+package org.ordskifte.consultation.response;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.ordskifte.consultation.Attendance;
+import org.ordskifte.consultation.Consultation;
+import org.ordskifte.consultation.RoundAccess;
+import org.ordskifte.consultation.response.ReadingView.Manner;
+import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.Right;
+import org.ordskifte.shared.Code;
+import org.ordskifte.shared.Refusal;
+
+/**
+ * Looking at answers: one's own, those that are public by the clock and by what was promised, and, for the secretariat,
+ * what was handed in. Who looks from outside is written down for the respondent to see.
+ */
+@Stateless
+@PermitAll
+public class Perusing {
+
+    @Inject
+    RoundAccess access;
+
+    @Inject
+    Responses responses;
+
+    @Inject
+    Proceedings proceedings;
+
+    @Inject
+    ResponseDesk desk;
+
+    @Inject
+    ReadingLedger ledger;
+
+    /** The answers the caller may know of, in the order in which they came in. */
+    @MayCall(Right.ANYONE)
+    public List<ResponseHead> list(String slug) {
+        Consultation round = access.visible(slug);
+        Attendance you = access.attendance(round);
+        return responses.of(round.id()).stream()
+                .map(response -> proceedings.situation(round, response, you))
+                .filter(situation -> situation.readability().isKnown())
+                .map(situation -> desk.head(
+                        situation,
+                        situation.readability().isReadable()
+                                && !situation.readability().isRecorded()))
+                .toList();
+    }
+
+    /** @throws Refusal not-found, forbidden, seal-conflict */
+    @MayCall(Right.ANYONE)
+    public ResponseView read(String slug, UUID id) {
+        Situation situation = proceedings.seen(slug, id);
+        ledger.read(situation, Manner.ANSWER);
+        return desk.lay(situation);
+    }
+
+    /** Who has seen the answer from outside, the last first; for the respondent. */
+    @MayCall(Right.SIGNED_IN)
+    public List<ReadingView> readings(String slug, UUID id) {
+        Situation situation = proceedings.seen(slug, id);
+        requireInside(situation);
+        return responses.readings(id).stream().map(ResponseReading::view).toList();
+    }
+
+    /** @throws Refusal not-found, forbidden, seal-conflict */
+    @MayCall(Right.ANYONE)
+    public FileView attachment(String slug, UUID id, UUID attachment) {
+        Situation situation = proceedings.seen(slug, id);
+        FileView file = responses
+                .attachment(id, attachment)
+                .orElseThrow(Refusal::notFound)
+                .file();
+        ledger.read(situation, Manner.ATTACHMENT);
+        return file;
+    }
+
+    /** The bytes over which the hash of the answer is taken, as they were hashed. */
+    @MayCall(Right.ANYONE)
+    public byte[] canonical(String slug, UUID id) {
+        Situation situation = proceedings.seen(slug, id);
+        ledger.read(situation, Manner.BYTES);
+        return situation.response().canonical();
+    }
+
+    /** The receipts of the answer; for the respondent and the secretariat. */
+    @MayCall(Right.SIGNED_IN)
+    public List<ReceiptView> receipts(String slug, UUID id) {
+        Situation situation = proceedings.seen(slug, id);
+        if (!situation.you().secretariat()) {
+            requireInside(situation);
+        }
+        return responses.receipts(id).stream().map(Receipt::view).toList();
+    }
+
+    /** The bytes over which the hash of a receipt is taken, as they were hashed; for the respondent. */
+    @MayCall(Right.SIGNED_IN)
+    public byte[] receiptBytes(String slug, UUID id, String number) {
+        Situation situation = proceedings.seen(slug, id);
+        requireInside(situation);
+        return responses.receipts(id).stream()
+                .filter(receipt -> receipt.view().number().equals(number))
+                .map(Receipt::canonical)
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private static void requireInside(Situation situation) {
+        if (!situation.readability().inside()) {
+            throw new Refusal(Code.FORBIDDEN);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.ordskifte.consultation.response;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.ordskifte.committee.HeldSeat;
+import org.ordskifte.consultation.Attendance;
+import org.ordskifte.consultation.Consultation;
+import org.ordskifte.consultation.Consultee;
+import org.ordskifte.consultation.Mandate;
+import org.ordskifte.consultation.RoundAccess;
+import org.ordskifte.consultation.RoundView.RoundDocumentView;
+import org.ordskifte.consultation.Rounds;
+import org.ordskifte.consultation.answer.Admission.Case;
+import org.ordskifte.consultation.answer.Answer;
+import org.ordskifte.consultation.answer.Readability;
+import org.ordskifte.consultation.answer.Signatures;
+import org.ordskifte.consultation.answer.Signatures.Signature;
+import org.ordskifte.consultation.terms.ApprovalRule;
+import org.ordskifte.consultation.terms.ConsulteeKind;
+import org.ordskifte.consultation.terms.RoundState;
+import org.ordskifte.shared.Clock;
+import org.ordskifte.shared.Refusal;
+
+/** Finds an answer for the caller, or does not, and lays out what the rules of {@code Admission} look at. */
+@ApplicationScoped
+class Proceedings {
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    RoundAccess access;
+
+    @Inject
+    Responses responses;
+
+    @Inject
+    Composer composer;
+
+    @Inject
+    Clock clock;
+
+    /** To look at. */
+    Situation seen(String slug, UUID id) {
+        Consultation round = access.visible(slug);
+        return known(situation(round, responses.find(round.id(), id).orElseThrow(Refusal::notFound)));
+    }
+
+    /** To change: nobody else changes it until this transaction ends, and nobody the round. */
+    Situation held(String slug, UUID id) {
+        Consultation round = access.shared(slug);
+        return known(situation(round, responses.lock(round.id(), id).orElseThrow(Refusal::notFound)));
+    }
+
+    Situation situation(Consultation round, Response response) {
+        return situation(round, response, access.attendance(round));
+    }
+
+    Situation situation(Consultation round, Response response, Attendance you) {
+        Consultee consultee =
+                rounds.consultee(round.id(), response.consulteeId()).orElseThrow(Refusal::notFound);
+        return new Situation(
+                round,
+                consultee,
+                response,
+                you,
+                deadline(round, consultee, response.documentId()),
+                readability(round, consultee, response, you),
+                clock.now());
+    }
+
+    /** The general deadline or the document's own, and later where this consultee was granted more time. */
+    Instant deadline(Consultation round, Consultee consultee, UUID document) {
+        Instant general = rounds.texts(round.id()).stream()
+                .filter(text -> text.documentId().equals(document) && text.deadline() != null)
+                .map(RoundDocumentView::deadline)
+                .findFirst()
+                .orElse(round.deadline());
+        return consultee.deadline(general);
+    }
+
+    Signatures signatures(Situation situation, Answer answer) {
+        ApprovalRule rule = situation.consultee().kind() == ConsulteeKind.COMMITTEE
+                        && !situation.response().isRegistered()
+                ? situation.round().approval()
+                : ApprovalRule.NONE;
+        List<Signature> given = responses.approvals(situation.response().id()).stream()
+                .map(Approval::signature)
+                .toList();
+        return new Signatures(rule, answer.hasNoRemarks(), given);
+    }
+
+    Case facts(Situation situation) {
+        return facts(situation, situation.response().hash());
+    }
+
+    /** @param seenHash what the caller has before their eyes */
+    Case facts(Situation situation, String seenHash) {
+        Response response = situation.response();
+        Answer answer = composer.compose(situation.round(), response);
+        Signatures signatures = signatures(situation, answer);
+        List<Signature> seats = seats(situation);
+        return new Case(
+                situation.round().phase(clock.now()),
+                response.instant(clock.now()),
+                clock.now(),
+                situation.deadline(),
+                response.isRegistered(),
+                situation.writes(),
+                situation.handsIn(),
+                situation.approves(),
+                signatures.rule() != ApprovalRule.NONE,
+                seats.stream().map(Signature::person).anyMatch(signatures::holdOneOf),
+                signatures.next(seats).isPresent(),
+                response.hash().equals(seenHash),
+                signatures.areComplete(),
+                answer.saysSomething(),
+                response.state());
+    }
+
+    static List<Signature> seats(Situation situation) {
+        return situation.mandate().map(Mandate::seats).orElse(List.of()).stream()
+                .map(Proceedings::signature)
+                .toList();
+    }
+
+    static Signature signature(HeldSeat held) {
+        return new Signature(held.person(), held.seat(), held.side());
+    }
+
+    private Readability readability(Consultation round, Consultee consultee, Response response, Attendance you) {
+        boolean decided = round.state() == RoundState.CONCLUDED || rounds.isAdopted(round.id());
+        return new Readability(
+                you.mandate(consultee.id()).isPresent(),
+                you.secretariat(),
+                you.reader(),
+                response.isRegistered(),
+                response.state(),
+                round.isSealed(),
+                round.hasEnded(clock.now()),
+                decided,
+                round.visibility().of(consultee.kind().respondent()));
+    }
+
+    private static Situation known(Situation situation) {
+        if (!situation.readability().isKnown()) {
+            throw Refusal.notFound();
+        }
+        return situation;
+    }
+}

@@ -1,0 +1,147 @@
+package org.ordskifte.consultation.response;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.ordskifte.consultation.answer.ResponseState;
+import org.ordskifte.tenancy.TenantOwned;
+import org.ordskifte.tenancy.TenantRecord;
+
+/** The answers of the tenant at hand, with all that belongs to each. */
+@ApplicationScoped
+public class Responses {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    public Optional<Response> find(UUID round, UUID id) {
+        return Optional.ofNullable(entities.find(Response.class, id))
+                .filter(found -> found.consultationId().equals(round));
+    }
+
+    /** Read once whoever is changing it has finished; until this transaction ends nobody else changes it. */
+    public Optional<Response> lock(UUID round, UUID id) {
+        return entities.createQuery(
+                        "select r from Response r where r.id = :id and r.consultationId = :round", Response.class)
+                .setParameter("id", id)
+                .setParameter("round", round)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<Response> of(UUID round) {
+        return entities.createQuery(
+                        "select r from Response r where r.consultationId = :round "
+                                + "order by r.submittedAt nulls last, r.createdAt",
+                        Response.class)
+                .setParameter("round", round)
+                .getResultList();
+    }
+
+    /** The answer of a consultee, on one document or as a whole, that is in one of these states. */
+    Optional<Response> one(UUID consultee, UUID document, Set<ResponseState> states) {
+        return entities.createQuery(
+                        "select r from Response r where r.consulteeId = :consultee and r.state in :states "
+                                + "and (r.documentId = :document or r.documentId is null and :whole = true)",
+                        Response.class)
+                .setParameter("consultee", consultee)
+                .setParameter("states", states)
+                .setParameter("document", document)
+                .setParameter("whole", document == null)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<Remark> remarks(UUID response) {
+        return entities.createQuery(
+                        "select r from Remark r where r.responseId = :response order by r.ordinal", Remark.class)
+                .setParameter("response", response)
+                .getResultList();
+    }
+
+    public Optional<Remark> remark(UUID id) {
+        return Optional.ofNullable(entities.find(Remark.class, id));
+    }
+
+    List<AnswerRow> answers(UUID response) {
+        return entities.createQuery(
+                        "select a from AnswerRow a where a.responseId = :response order by a.ordinal", AnswerRow.class)
+                .setParameter("response", response)
+                .getResultList();
+    }
+
+    List<AttachmentView> attachments(UUID response) {
+        return entities.createQuery(
+                        "select new org.ordskifte.consultation.response.AttachmentView(a.id, a.name, a.mediaType, "
+                                + "a.size, a.sha256) from Attachment a where a.responseId = :response order by a.ordinal",
+                        AttachmentView.class)
+                .setParameter("response", response)
+                .getResultList();
+    }
+
+    int nextAttachment(UUID response) {
+        Integer last = entities.createQuery(
+                        "select max(a.ordinal) from Attachment a where a.responseId = :response", Integer.class)
+                .setParameter("response", response)
+                .getSingleResult();
+        return last == null ? 1 : last + 1;
+    }
+
+    Optional<Attachment> attachment(UUID response, UUID id) {
+        return Optional.ofNullable(entities.find(Attachment.class, id))
+                .filter(found -> found.responseId().equals(response));
+    }
+
+    /** Those that hold. */
+    List<Approval> approvals(UUID response) {
+        return entities.createQuery(
+                        "select a from Approval a where a.responseId = :response and a.voidedAt is null "
+                                + "order by a.approvedAt",
+                        Approval.class)
+                .setParameter("response", response)
+                .getResultList();
+    }
+
+    List<Receipt> receipts(UUID response) {
+        return entities.createQuery(
+                        "select r from Receipt r where r.responseId = :response order by r.submittedAt", Receipt.class)
+                .setParameter("response", response)
+                .getResultList();
+    }
+
+    List<ResponseReading> readings(UUID response) {
+        return entities.createQuery(
+                        "select r from ResponseReading r where r.responseId = :response order by r.readAt desc",
+                        ResponseReading.class)
+                .setParameter("response", response)
+                .getResultList();
+    }
+
+    void add(TenantOwned response) {
+        entities.persist(response);
+        entities.flush();
+    }
+
+    void add(TenantRecord part) {
+        entities.persist(part);
+    }
+
+    /** Says that a part changed: the revision of the answer advances now. */
+    void touch(Response response) {
+        entities.lock(response, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    void remove(Object part) {
+        entities.remove(part);
+    }
+
+    public void flush() {
+        entities.flush();
+    }
+}

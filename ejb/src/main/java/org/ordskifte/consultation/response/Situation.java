@@ -1,0 +1,67 @@
+package org.ordskifte.consultation.response;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.ordskifte.committee.HeldSeat;
+import org.ordskifte.committee.SeatKind;
+import org.ordskifte.committee.Side;
+import org.ordskifte.consultation.Attendance;
+import org.ordskifte.consultation.Consultation;
+import org.ordskifte.consultation.Consultee;
+import org.ordskifte.consultation.Mandate;
+import org.ordskifte.consultation.answer.Readability;
+
+/**
+ * An answer in its round, seen from the caller.
+ *
+ * @param deadline the one that holds for this answer
+ */
+record Situation(
+        Consultation round,
+        Consultee consultee,
+        Response response,
+        Attendance you,
+        Instant deadline,
+        Readability readability,
+        Instant now) {
+
+    Optional<Mandate> mandate() {
+        return you.mandate(consultee.id());
+    }
+
+    /** Of an answer that came in another way the words are the secretariat's to type; of every other one they never are. */
+    boolean writes() {
+        return response.isRegistered()
+                ? you.registers()
+                : mandate().map(Mandate::writes).orElse(false);
+    }
+
+    boolean handsIn() {
+        return response.isRegistered()
+                ? you.registers()
+                : mandate().map(Mandate::handsIn).orElse(false);
+    }
+
+    boolean approves() {
+        return !response.isRegistered() && mandate().map(Mandate::approves).orElse(false);
+    }
+
+    /** The seat in which the caller hands in; null for whoever answers in person. */
+    SeatKind seat() {
+        return mandate().stream()
+                .flatMap(mandate -> mandate.seats().stream())
+                .map(HeldSeat::seat)
+                .filter(SeatKind::handsIn)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the caller may read and write in the room of a side; what is written together has no room. */
+    boolean isAtHome(Side room) {
+        return room == null || mandate().map(mandate -> mandate.isOn(room)).orElse(false);
+    }
+
+    boolean hasExpired() {
+        return response.state().isPending() && !now.isBefore(deadline);
+    }
+}
