@@ -24,6 +24,7 @@ import org.ordskifte.consultation.Forwarding;
 import org.ordskifte.consultation.Inviting;
 import org.ordskifte.consultation.RoundHead;
 import org.ordskifte.consultation.RoundView;
+import org.ordskifte.consultation.processing.Concluding;
 import org.ordskifte.shared.Page;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.web.api.RoundRequests.CancelRequest;
@@ -46,6 +47,9 @@ public class ConsultationResource {
 
     @Inject
     Deferring deferring;
+
+    @Inject
+    Concluding concluding;
 
     @Inject
     Forwarding forwarding;
@@ -117,6 +121,14 @@ public class ConsultationResource {
         tenant.get();
         String reason = request == null ? null : request.reason();
         return answer(deferring.cancel(slug, reason, Revision.optional(ifMatch)));
+    }
+
+    @POST
+    @Path("{c}/conclude")
+    public Response conclude(
+            @PathParam("t") String t, @PathParam("c") String slug, @HeaderParam("If-Match") String ifMatch) {
+        tenant.get();
+        return answer(concluding.conclude(slug, Revision.optional(ifMatch)));
     }
 
     @GET

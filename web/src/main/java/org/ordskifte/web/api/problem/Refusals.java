@@ -1,7 +1,9 @@
 package org.ordskifte.web.api.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -49,6 +51,9 @@ public class Refusals implements ExceptionMapper<Throwable> {
             }
             if (cause instanceof OptimisticLockException) {
                 return say(new Refusal(Code.STALE));
+            }
+            if (cause instanceof PessimisticLockException || cause instanceof LockTimeoutException) {
+                return say(new Refusal(Code.UNAVAILABLE));
             }
             if (cause instanceof JacksonException) {
                 return say(new Refusal(Code.MALFORMED));
