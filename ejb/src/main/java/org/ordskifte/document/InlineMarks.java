@@ -92,7 +92,7 @@ final class InlineMarks {
             while (at < text.length()) {
                 char c = text.charAt(at);
                 if (c == '*') {
-                    mark(text.startsWith("**", at) ? "**" : "*");
+                    mark(markHere());
                 } else if (c != '[' || !link()) {
                     words.append(c);
                     at++;
@@ -103,6 +103,13 @@ final class InlineMarks {
             }
             flush();
             return open.peek().inner();
+        }
+
+        /** Of three stars the innermost open mark takes its own first. */
+        private String markHere() {
+            boolean innerFirst =
+                    text.startsWith("***", at) && open.peek().mark().equals("*");
+            return text.startsWith("**", at) && !innerFirst ? "**" : "*";
         }
 
         private void mark(String mark) {

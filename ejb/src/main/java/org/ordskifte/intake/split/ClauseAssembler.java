@@ -28,17 +28,24 @@ final class ClauseAssembler {
     private final Levels levels;
     private final BlockWriter writer;
     private final boolean headed;
+    private final boolean letter;
     private final List<ClauseDraft> top = new ArrayList<>();
     private final List<ClauseDraft> all = new ArrayList<>();
     private final Deque<ClauseDraft> open = new ArrayDeque<>();
 
     ClauseAssembler(
-            Sheet sheet, List<Piece> pieces, Map<Integer, List<String>> tags, List<TocEntry> toc, BlockWriter writer) {
+            Sheet sheet,
+            List<Piece> pieces,
+            Map<Integer, List<String>> tags,
+            List<TocEntry> toc,
+            BlockWriter writer,
+            boolean letter) {
         this.sheet = sheet;
         this.pieces = pieces;
         this.tags = tags;
         this.levels = new Levels(sheet, pieces, toc);
         this.writer = writer;
+        this.letter = letter;
         this.headed = pieces.stream().anyMatch(piece -> piece.is(Kind.HEADING));
     }
 
@@ -54,8 +61,8 @@ final class ClauseAssembler {
                 begin(new ClauseDraft(piece.heading(), levels.of(i), piece.from(), false));
                 claimHeading(i);
             } else {
-                if (open.isEmpty() || !headed && piece.isText()) {
-                    begin(new ClauseDraft(null, 1, piece.from(), headed));
+                if (open.isEmpty() || !headed && !letter && piece.isText()) {
+                    begin(new ClauseDraft(null, 1, piece.from(), headed || letter));
                 }
                 open.peek().pieces().add(piece);
                 piece.lines()

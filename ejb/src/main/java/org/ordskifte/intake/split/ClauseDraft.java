@@ -98,7 +98,7 @@ final class ClauseDraft {
         boolean links = pieces.size() >= 2
                 && pieces.stream()
                         .allMatch(piece -> piece.isText()
-                                && piece.text().length() <= 2500
+                                && piece.text().length() <= 500
                                 && piece.text().matches("\\[[^\\[\\]]+]\\([^()\\s]*\\)"));
         boolean terms = blocks.stream().allMatch(block -> block instanceof Block.Definitions);
         return named != ClauseKind.CLAUSE

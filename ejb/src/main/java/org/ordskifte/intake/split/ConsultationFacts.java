@@ -23,7 +23,7 @@ final class ConsultationFacts {
                     "(?iu)\\b(?:svar|svaret|remissvar|remissvaret|yttrande|synpunkter|høringssvar|høringssvaret|bemærkninger"
                             + "|uttalelser?|innspill|svara)\\b[^.]{0,140}?\\b(?:senast|senest|innen|inden)\\b(.{0,80})"));
     private static final List<Pattern> REPLY = List.of(Pattern.compile(
-            "(?iu)\\b(?:høringssvar\\p{L}*|bemærkninger|svar|svaret|remissvar\\p{L}*|yttrande\\p{L}*|synpunkter"
+            "(?iu)\\b(?:høringssvar\\p{L}*|bemærkninger|svar|svaret|svara|svare|remissvar\\p{L}*|yttrande\\p{L}*|synpunkter"
                     + "|uttalelser?|innspill|merknader|høyringsfråsegn\\p{L}*)\\b[^.]{0,80}?\\b(?:til|till)\\s+([^.(<]{0,80}?)\\s*[(<,]?\\s*(?:på\\s+)?("
                     + MAIL + ")"));
     private static final List<Pattern> INVOLVE = List.of(
@@ -40,7 +40,7 @@ final class ConsultationFacts {
     private static final Pattern DECIDING =
             Pattern.compile("(?iu)\\b(?:til godkendelse|til vedtagelse|til endelig godkendelse|til behandling"
                     + "|til behandling og vedtak|för beslut|för antagande|til vedtak|til endelig vedtak|behandles|behandlas|beslutas|vedtas"
-                    + "|vedtages|drøftes|antas)\\s+(?:i|av|af|på)\\s+(\\p{L}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)");
+                    + "|vedtages|drøftes|antas)\\s+(?:i|av|af|på)\\s+(\\p{L}[\\p{L}-]+(?: (?-i:\\p{Lu})[\\p{L}-]+)?)");
     private static final Pattern SEASONED = Pattern.compile("(?iu)\\b(?:i |under )?(" + SEASON + ")");
 
     private ConsultationFacts() {}
@@ -89,7 +89,7 @@ final class ConsultationFacts {
             int before = followUps.size();
             for (String sentence : text.split("(?<=[\\p{L}\\d)]{2}[.])\\s+(?=\\p{Lu})")) {
                 if (deadline(sentence).isEmpty()) {
-                    followUp(sentence).ifPresent(followUps::add);
+                    followUps.addAll(followUps(sentence));
                 }
             }
             line = line == null && followUps.size() > before ? Integer.valueOf(run.from()) : line;
@@ -121,24 +121,38 @@ final class ConsultationFacts {
         }
     }
 
-    private static Optional<FollowUp> followUp(String sentence) {
+    /** A sentence may name two stations: where the answers are discussed, and who decides in the end. */
+    private static List<FollowUp> followUps(String sentence) {
+        List<FollowUp> found = new ArrayList<>();
         Optional<Dates.Found> date = Dates.find(sentence);
         Matcher season = SEASONED.matcher(sentence);
         String when = season.find() ? season.group(1) : null;
-        if (date.isEmpty() && when == null) {
-            return Optional.empty();
-        }
         Matcher meeting = MEETING.matcher(sentence);
         Matcher meetingIn = MEETING_IN.matcher(sentence);
         Matcher deciding = DECIDING.matcher(sentence);
-        String name = date.isPresent() && meeting.find()
-                ? meeting.group(1)
-                : deciding.find()
-                        ? deciding.group(1)
-                        : date.isPresent() && meetingIn.find() ? meetingIn.group(1) : null;
-        return name == null
-                ? Optional.empty()
-                : Optional.of(date.map(found -> new FollowUp(name, found.date().toString(), null))
-                        .orElseGet(() -> new FollowUp(name, null, when)));
+        boolean meets = date.isPresent() && meeting.find();
+        if (meets) {
+            found.add(on(meeting.group(1), date.get()));
+        } else if (date.isPresent() && meetingIn.find()) {
+            found.add(on(meetingIn.group(1), date.get()));
+        }
+        while (deciding.find()) {
+            boolean beforeSeason =
+                    when != null && deciding.end() <= season.start(1) && season.start(1) - deciding.end() <= 30;
+            boolean beforeDate = date.isPresent()
+                    && found.isEmpty()
+                    && deciding.end() <= date.get().start()
+                    && date.get().start() - deciding.end() <= 30;
+            if (beforeSeason) {
+                found.add(new FollowUp(deciding.group(1), null, when));
+            } else if (beforeDate) {
+                found.add(on(deciding.group(1), date.get()));
+            }
+        }
+        return found;
+    }
+
+    private static FollowUp on(String name, Dates.Found date) {
+        return new FollowUp(name, date.date().toString(), null);
     }
 }

@@ -18,10 +18,13 @@ final class CoverFacts {
     private static final Pattern ADDRESSEES = Pattern.compile("^(?:Til|Till|To)\\s*:?\\s+(\\p{Lu}.{2,200})$");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]*){1,3}");
 
+    private static final List<String> LETTERHEAD = List.of("letterDate", "caseHandler", "caseNumber");
+
     private final Sheet sheet;
     private final Findings findings;
     private final List<SourceLine> lines = new ArrayList<>();
     private final List<Boolean> beforeProse = new ArrayList<>();
+    private boolean letterhead;
     private int emptyLabels;
     private Integer firstEmptyLabel;
 
@@ -56,6 +59,9 @@ final class CoverFacts {
     }
 
     private void readLines() {
+        letterhead = lines.stream().anyMatch(line -> MetadataLabel.read(line.text())
+                .filter(read -> LETTERHEAD.contains(read.label().key()))
+                .isPresent());
         for (int i = 0; i < lines.size(); i++) {
             SourceLine line = lines.get(i);
             if (sheet.isFree(line.number()) && !addressees(line, i) && !decision(line)) {
@@ -67,11 +73,7 @@ final class CoverFacts {
 
     private boolean addressees(SourceLine line, int index) {
         Matcher match = ADDRESSEES.matcher(line.text());
-        boolean letter = beforeProse.get(index)
-                && lines.stream().anyMatch(each -> MetadataLabel.read(each.text())
-                        .filter(read -> List.of("letterDate", "caseHandler", "caseNumber")
-                                .contains(read.label().key()))
-                        .isPresent());
+        boolean letter = beforeProse.get(index) && letterhead;
         if (!letter || !match.matches()) {
             return false;
         }

@@ -81,8 +81,9 @@ final class HeadingFinder {
                     && Shape.words(bare) <= 10
                     && !Shape.endsSentence(bare)
                     && Shape.headingLike(piece.text());
-            boolean plainLast = last && apart && i > 0 && repeats(piece, pieces.get(i - 1));
-            if (piece.isText() && Shape.words(bare) <= 25 && (drawn || cried || plain || plainLast)) {
+            boolean beforeText = !last && !pieces.get(i + 1).is(Kind.HEADING) && !isShort(pieces.get(i + 1));
+            boolean echo = apart && !beforeText && i > 0 && repeats(piece, pieces.get(i - 1));
+            if (piece.isText() && Shape.words(bare) <= 25 && (drawn || cried || plain || echo)) {
                 piece.lines().forEach(line -> sheet.claim(line.number(), As.LEFT_OUT, cried ? "slogan" : "pull-quote"));
                 pieces.remove(i);
             }
@@ -94,7 +95,9 @@ final class HeadingFinder {
     }
 
     private boolean repeats(Piece piece, Piece above) {
-        return Shape.words(piece.text()) <= 12 && Shape.key(above.text()).contains(Shape.key(piece.text()));
+        return Shape.words(piece.text()) >= 3
+                && Shape.words(piece.text()) <= 12
+                && Shape.key(above.text()).contains(Shape.key(piece.text()));
     }
 
     /** Rows of short lines are read from their end: what they stand before decides what they are. */

@@ -142,7 +142,13 @@ final class Numbering {
             int[] counts = NumberPattern.counts(each);
             boolean inSection = each.style() == Style.DECIMAL && each.depth() == 1 && sections && !topDecimals;
             boolean orphan = each.style() == Style.SUBSECTION && !sections;
-            if (inSection || orphan || !follows(last.get(each.style()), counts)) {
+            if (inSection || orphan) {
+                continue;
+            }
+            if (!follows(last.get(each.style()), counts)) {
+                if (last.containsKey(each.style()) && each.heading() && standsOverText(line)) {
+                    accepted.put(line, each); // a misprinted number; it is kept as printed
+                }
                 continue;
             }
             accepted.put(line, each);
@@ -157,6 +163,16 @@ final class Numbering {
                 last.remove(Style.SUBSECTION);
             }
         }
+    }
+
+    /** A line of its own with running text below: a heading, whatever its number says. */
+    private boolean standsOverText(int line) {
+        for (int i = 0; i + 1 < runs.size(); i++) {
+            if (runs.get(i).from() == line) {
+                return runs.get(i).isSingle() && runs.get(i + 1).isProse();
+            }
+        }
+        return false;
     }
 
     private static boolean follows(int[] before, int[] counts) {

@@ -59,15 +59,17 @@ final class PartReader {
         Map<Integer, List<String>> own = tags.entrySet().stream()
                 .filter(each -> each.getKey() >= span.from() && each.getKey() <= span.to())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, java.util.TreeMap::new));
-        ClauseAssembler assembler = new ClauseAssembler(sheet, joined, own, toc, writer);
+        ClauseAssembler assembler = new ClauseAssembler(sheet, joined, own, toc, writer, span.role() == Role.LETTER);
         List<ClauseDraft> top = assembler.assemble();
-        check(assembler.all(), top, summary);
+        check(span, assembler.all(), top, summary);
         return new Part(span, title, summary, top, assembler.all());
     }
 
-    private void check(List<ClauseDraft> all, List<ClauseDraft> top, Optional<SummaryTable> summary) {
+    private void check(PartSpan span, List<ClauseDraft> all, List<ClauseDraft> top, Optional<SummaryTable> summary) {
         ClauseChecks checks = new ClauseChecks(all, findings);
-        checks.noHeadings();
+        if (span.role() != Role.LETTER) {
+            checks.noHeadings();
+        }
         checks.detachedLast(sheet.usualGap());
         checks.duplicateHeadings(top);
         summary.ifPresent(checks::summary);
@@ -76,7 +78,8 @@ final class PartReader {
     private static boolean isMarkdownHeaded(List<Run> runs) {
         return runs.stream()
                         .flatMap(run -> run.lines().stream())
-                        .filter(line -> line.text().matches("#{1,6} .*"))
+                        .filter(line -> line.text().startsWith("#")
+                                && Shape.begin(line.text()).matches("#{1,6} .*"))
                         .count()
                 >= 2;
     }
@@ -89,7 +92,7 @@ final class PartReader {
                 || runs.stream()
                                 .filter(run -> run.isSingle()
                                         && Shape.headingLike(run.text())
-                                        && !run.text().matches("(?s)\\d.*"))
+                                        && !Character.isDigit(run.text().charAt(0)))
                                 .count()
                         >= 3
                 || isMarkdownHeaded(runs);

@@ -21,6 +21,8 @@ final class PartSplitter {
             "(?iu)(?:#+\\s*)?(?:bilag|bilaga|vedlegg|appendix|appendiks|annex)\\s*(?:nr\\.?\\s*)?(?:\\d{1,2}|[A-Z])?\\s*[:.–-]?(?:\\s.{0,120})?");
     private static final Pattern LETTER_WORD = Pattern.compile("\\p{L}{7,}");
 
+    private static final Pattern NUMBER = Pattern.compile("^(?:§ ?)?(\\d{1,2})(?:\\.\\d+)*\\.?\\s+\\S");
+
     private final Sheet sheet;
     private final Optional<LetterFrame> letter;
     private final Set<String> letterWords;
@@ -90,8 +92,12 @@ final class PartSplitter {
             return Shape.headingLike(bare(run)) || bare(run).matches("(?U)\\w+ ?\\w*[.:]?");
         }
         boolean isTitle = Shape.headingLike(bare(run)) && !Shape.isCapitals(next.text()) && !isNumbered(run);
-        boolean anew = isNumbered(next) && next.text().matches("(?s)(?:§ ?)?1\\b(?!\\.\\d).*") && numbers >= 2;
-        boolean headed = next.isSingle() && Shape.headingLike(bare(next)) && followed(runs, index + 1);
+        boolean anew =
+                isNumbered(next) && Shape.begin(next.text()).matches("(?s)(?:§ ?)?1\\b(?!\\.\\d).*") && numbers >= 2;
+        boolean tabled = next.lines().size() >= 2
+                && next.lines().stream()
+                        .allMatch(line -> TableText.isTabbed(line.text()) || TableText.isBarred(line.text()));
+        boolean headed = tabled || next.isSingle() && Shape.headingLike(bare(next)) && followed(runs, index + 1);
         boolean topMarkdown = run.text().startsWith("# ") && (spans.size() > 0);
         boolean ofType = DocumentType.isNamedIn(bare(run)) || spokenOf(run);
         return isTitle && (anew && !run.isProse() || letter.isPresent() && (headed && ofType || topMarkdown));
@@ -116,21 +122,21 @@ final class PartSplitter {
     }
 
     private static boolean isNumbered(Run run) {
-        return run.first().text().matches("(?s)(?:§ ?)?\\d+(?:\\.\\d+)*[.)]?\\s.*");
+        return Shape.begin(run.first().text()).matches("(?s)(?:§ ?)?\\d+(?:\\.\\d+)*[.)]?\\s.*");
     }
 
     private static int numbersIn(Run run) {
         int most = 0;
         for (SourceLine line : run.lines()) {
-            Matcher number = Pattern.compile("^(?:§ ?)?(\\d{1,2})(?:\\.\\d+)*\\.?\\s+\\S")
-                    .matcher(line.text());
+            Matcher number = NUMBER.matcher(Shape.begin(line.text()));
             most = number.find() ? Math.max(most, Integer.parseInt(number.group(1))) : most;
         }
         return most;
     }
 
     private static String bare(Run run) {
-        return run.text().replaceFirst("^#{1,6}\\s+", "");
+        String text = run.text();
+        return text.startsWith("#") ? text.replaceFirst("^#{1,6}\\s+", "") : text;
     }
 
     /** One text is the main one: the first whose title begins with a kind of document, else the first at all. */

@@ -24,8 +24,10 @@ final class RunningHeaders {
         for (Run run : sheet.runs()) {
             String text = run.text();
             boolean capitals = Shape.isCapitals(text) && Shape.headingLike(text);
-            boolean numbered =
-                    run.isSingle() && Shape.headingLike(text) && text.matches("(?:§ ?)?\\d+(?:\\.\\d+)*\\.? .*");
+            boolean numbered = run.isSingle()
+                    && text.length() <= Shape.LONGEST_LABELLED
+                    && Shape.headingLike(text)
+                    && text.matches("(?:§ ?)?\\d+(?:\\.\\d+)*\\.? .*");
             String key = Shape.key(text);
             if (capitals && key.equals(open) || numbered && key.equals(openNumbered)) {
                 sheet.claim(run, As.LEFT_OUT, "running-header");

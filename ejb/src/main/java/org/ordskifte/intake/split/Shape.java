@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ordskifte.document.Markup;
 
 /** What a line looks like, whatever it says. */
 final class Shape {
@@ -17,7 +18,15 @@ final class Shape {
     private static final Pattern INNER_STOP = Pattern.compile("\\p{Ll}{3,}[.!?] \\p{Lu}");
     private static final Pattern CONTACT = Pattern.compile("\\S+@\\S+|https?://|www\\.|\\d{5,}");
 
+    private static final Pattern TRAILING_MARKS = Pattern.compile("[*»”\"')\\]]+$");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{0,500})]\\([^()\\s]{0,2000}\\)");
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00A0\\n]+");
+
     private Shape() {}
+
+    private static String tail(String text) {
+        return text.length() <= 20 ? text : text.substring(text.length() - 20);
+    }
 
     static boolean isListItem(String text) {
         return BULLET.matcher(text).lookingAt() && !text.startsWith("**");
@@ -36,12 +45,24 @@ final class Shape {
         return first == '(' ? text.charAt(1) : first == 'o' && text.charAt(1) != ')' ? '-' : first;
     }
 
+    /** The beginning of a text, for patterns that only look at how it begins. */
+    static String begin(String text) {
+        return text.length() <= 80 ? text : text.substring(0, 80);
+    }
+
     static int words(String text) {
-        return text.isBlank() ? 0 : text.trim().split("\\s+").length;
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean blank = Character.isWhitespace(text.charAt(i));
+            words += !blank && !inWord ? 1 : 0;
+            inWord = !blank;
+        }
+        return words;
     }
 
     static boolean endsSentence(String text) {
-        String bare = text.replaceAll("[*»”\"')\\]]+$", "");
+        String bare = TRAILING_MARKS.matcher(tail(text)).replaceAll("");
         return !bare.isEmpty() && ".!?:;…".indexOf(bare.charAt(bare.length() - 1)) >= 0;
     }
 
@@ -94,16 +115,14 @@ final class Shape {
 
     /** Heading words: no stars, no link targets, single blanks. */
     static String withoutMarks(String text) {
-        return org.ordskifte.document.Markup.plain(text)
-                .replace("**", "")
-                .replaceAll("\\[([^\\[\\]]*)]\\([^()\\s]*\\)", "$1")
-                .replaceAll("[ \\t]+", " ")
-                .trim();
+        String words = Markup.plain(text).replace("**", "");
+        String worded = words.indexOf('[') < 0 ? words : LINK.matcher(words).replaceAll("$1");
+        return BLANKS.matcher(worded).replaceAll(" ").trim();
     }
 
     /** The form in which two headings count as the same. */
     static String key(String text) {
-        return withoutMarks(text).toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00A0]+", " ");
+        return BLANKS.matcher(withoutMarks(text).toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 
     static String squeezed(String text) {

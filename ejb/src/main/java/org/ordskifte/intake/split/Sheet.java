@@ -14,11 +14,13 @@ final class Sheet {
 
     private final List<SourceLine> lines;
     private final boolean markdown;
+    private final boolean tight;
     private final Map<Integer, LedgerLine> claims = new TreeMap<>();
 
     Sheet(SourceText source, boolean markdown) {
         this.lines = source.lines();
         this.markdown = markdown;
+        this.tight = isTight(source.lines());
     }
 
     boolean isMarkdown() {
@@ -73,15 +75,45 @@ final class Sheet {
         int number = from;
         while (number <= to) {
             int end = number;
-            while (end <= to && isFree(end)) {
+            while (end <= to && isFree(end) && (end == number || !parts(end))) {
                 end++;
             }
             if (end > number) {
                 runs.add(new Run(lines.subList(number - 1, end - 1), blanksBefore(number)));
             }
-            number = end + 1;
+            number = end == number ? number + 1 : end;
         }
         return runs;
+    }
+
+    /** In a text that prints a block per line and no blank lines, every line is a block. */
+    private boolean parts(int number) {
+        String text = line(number).text();
+        String above = line(number - 1).text();
+        boolean same = Shape.isListItem(text) && Shape.isListItem(above)
+                || TableText.isTabbed(text) && TableText.isTabbed(above)
+                || TableText.isBarred(text) && TableText.isBarred(above)
+                || text.startsWith(">") && above.startsWith(">");
+        return tight && !same;
+    }
+
+    private static boolean isTight(List<SourceLine> lines) {
+        List<String> printed = lines.stream()
+                .map(SourceLine::text)
+                .filter(text -> !text.isEmpty() && !Shape.isListItem(text))
+                .toList();
+        long blank = lines.stream().filter(SourceLine::isBlank).count();
+        long whole = printed.stream()
+                .filter(text -> Shape.endsSentence(text) || Shape.headingLike(text))
+                .count();
+        long prose = printed.stream().filter(text -> Shape.words(text) >= 7).count();
+        long sentences = printed.stream()
+                .filter(text -> Shape.words(text) >= 7 && Shape.endsSentence(text))
+                .count();
+        return printed.size() >= 5
+                && blank * 5 <= printed.size()
+                && whole * 100 >= printed.size() * 85L
+                && sentences * 10 >= prose * 7;
     }
 
     int blanksBefore(int number) {

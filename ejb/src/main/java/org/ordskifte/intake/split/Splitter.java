@@ -60,8 +60,8 @@ public final class Splitter {
         List<PartReader.Part> read = spans.stream().map(reader::read).toList();
         String title = read.stream()
                 .filter(part -> part.span().role() == Role.MAIN)
-                .map(PartReader.Part::title)
                 .findFirst()
+                .map(PartReader.Part::title)
                 .orElse(null);
         TocCheck.check(toc, read.stream().flatMap(part -> part.all().stream()).toList(), findings);
         derive(authority, title, spans, letter.isPresent());

@@ -2,8 +2,10 @@ package org.ordskifte.intake.split;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ordskifte.intake.outline.LedgerLine.As;
@@ -125,6 +127,7 @@ final class TableOfContents {
         int from = 0;
         while (from < runs.size()) {
             int to = from;
+            Set<String> seen = new HashSet<>();
             int matched = 0;
             int all = 0;
             int lastMatch = -1;
@@ -135,12 +138,15 @@ final class TableOfContents {
                 List<Unit> units = units(runs.get(to));
                 int hits = (int)
                         units.stream().filter(unit -> returns(unit, lastAlone)).count();
-                if (units.isEmpty()
+                boolean again = units.stream().anyMatch(unit -> seen.contains(key(unit.text())));
+                if (again
+                        || units.isEmpty()
                         || all > MOST_ENTRIES
                         || (to == from && hits == 0)
                         || (matched + hits) * 10 < (all + units.size()) * 8) {
                     break;
                 }
+                units.forEach(unit -> seen.add(key(unit.text())));
                 matched += hits;
                 all += units.size();
                 if (hits > 0) {
@@ -216,6 +222,6 @@ final class TableOfContents {
     }
 
     private static String bare(String text) {
-        return text.replaceFirst("^#{1,6}\\s+", "");
+        return text.startsWith("#") ? text.replaceFirst("^#{1,6}\\s+", "") : text;
     }
 }

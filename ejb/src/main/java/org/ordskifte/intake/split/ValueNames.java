@@ -100,7 +100,10 @@ final class ValueNames {
     }
 
     private List<String> names(String text) {
-        if (!Shape.isCapitals(text)) {
+        boolean capitals = text.length() <= 80
+                && text.chars().filter(Character::isLetter).count() >= 2
+                && text.chars().noneMatch(Character::isLowerCase);
+        if (!capitals) {
             return List.of();
         }
         if (declared.contains(name(text))) {
