@@ -1,0 +1,44 @@
+package org.ordskifte.diff;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What became of one clause between two versions.
+ *
+ * @param kinds never empty; a clause may be changed, moved and renumbered at once
+ * @param before null where it was added
+ * @param after null where it was removed
+ * @param heading the heading, word by word; empty where neither version has one
+ * @param text the clause's own text, word by word
+ */
+public record Change(Set<Kind> kinds, Passage before, Passage after, List<Part> heading, List<Part> text) {
+
+    /** What can become of a clause. */
+    public enum Kind {
+        UNCHANGED,
+        CHANGED,
+        ADDED,
+        REMOVED,
+        MOVED,
+        RENUMBERED
+    }
+
+    public UUID id() {
+        return present().id();
+    }
+
+    /** The clause as it stands after the change, or as it last stood. */
+    public Passage present() {
+        return after != null ? after : before;
+    }
+
+    public boolean is(Kind kind) {
+        return kinds.contains(kind);
+    }
+
+    public boolean isUnchanged() {
+        return is(Kind.UNCHANGED);
+    }
+}
