@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.ordskifte.document.VersionView.Standing;
 import org.ordskifte.identity.MayCall;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Clock;
@@ -146,34 +145,12 @@ public class Reading {
         return new VersionView(
                 version.document().head(),
                 head,
-                standing(validity, head),
+                today(),
+                validity.standing(head, today()),
                 validity.on(today(), null).version(),
                 head.publishedAt() == null ? null : validity.begin(head),
                 visible,
                 documents.clauses(version.id()));
-    }
-
-    private Standing standing(Validity validity, VersionHead version) {
-        LocalDate today = today();
-        return switch (version.state()) {
-            case DRAFT -> Standing.DRAFT;
-            case IN_CONSULTATION -> Standing.IN_CONSULTATION;
-            case WITHDRAWN -> Standing.WITHDRAWN;
-            case REPEALED -> version.repealedFrom().isAfter(today) ? adopted(validity, version) : Standing.REPEALED;
-            case ADOPTED -> adopted(validity, version);
-        };
-    }
-
-    private Standing adopted(Validity validity, VersionHead version) {
-        LocalDate today = today();
-        Optional<VersionHead> inForce = validity.on(today, null).version();
-        if (inForce.isPresent() && inForce.get().number() == version.number()) {
-            return Standing.IN_FORCE;
-        }
-        if (validity.begin(version).isAfter(today)) {
-            return Standing.NOT_YET_IN_FORCE;
-        }
-        return version.validTo() != null && today.isAfter(version.validTo()) ? Standing.EXPIRED : Standing.SUPERSEDED;
     }
 
     private LocalDate today() {

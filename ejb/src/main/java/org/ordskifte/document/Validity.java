@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.ordskifte.document.VersionView.Standing;
 
 /**
  * Which version is in force on a date: adopted, begun, not past its last day, not repealed; of several the latest
@@ -62,6 +63,28 @@ public record Validity(List<VersionHead> versions, ZoneId zone) {
                 .filter(other -> other.number() != version.number() && follows(other, version))
                 .map(this::begin)
                 .min(Comparator.naturalOrder());
+    }
+
+    /** How one of the versions stands on a day. */
+    public Standing standing(VersionHead version, LocalDate day) {
+        return switch (version.state()) {
+            case DRAFT -> Standing.DRAFT;
+            case IN_CONSULTATION -> Standing.IN_CONSULTATION;
+            case WITHDRAWN -> Standing.WITHDRAWN;
+            case REPEALED -> version.repealedFrom().isAfter(day) ? adopted(version, day) : Standing.REPEALED;
+            case ADOPTED -> adopted(version, day);
+        };
+    }
+
+    private Standing adopted(VersionHead version, LocalDate day) {
+        Optional<VersionHead> inForce = on(day, null).version();
+        if (inForce.isPresent() && inForce.get().number() == version.number()) {
+            return Standing.IN_FORCE;
+        }
+        if (begin(version).isAfter(day)) {
+            return Standing.NOT_YET_IN_FORCE;
+        }
+        return version.validTo() != null && day.isAfter(version.validTo()) ? Standing.EXPIRED : Standing.SUPERSEDED;
     }
 
     private boolean follows(VersionHead other, VersionHead version) {

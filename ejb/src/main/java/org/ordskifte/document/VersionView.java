@@ -7,13 +7,16 @@ import java.util.Optional;
 /**
  * A version with its words.
  *
+ * @param today the day of reading, in the tenant's zone
+ * @param standing how this one stands today, seen from its reader
  * @param current the version in force today, if any
- * @param status whether this one is in force today, seen from its reader
+ * @param begin the first day on which it counts as in force; null while it is not published
  * @param clauses in the order of the text
  */
 public record VersionView(
         DocumentHead document,
         VersionHead version,
+        LocalDate today,
         Standing standing,
         Optional<VersionHead> current,
         LocalDate begin,

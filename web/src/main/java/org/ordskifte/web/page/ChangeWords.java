@@ -1,0 +1,74 @@
+package org.ordskifte.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ordskifte.diff.Change;
+import org.ordskifte.diff.Change.Kind;
+import org.ordskifte.diff.Passage;
+import org.ordskifte.web.tag.OutlineTag;
+import org.ordskifte.web.text.Tongue;
+import org.ordskifte.web.text.Wording;
+
+/** Changes in words, clause by clause; what stands as it stood is gathered into runs. */
+class ChangeWords {
+
+    private final Wording wording;
+
+    ChangeWords(Tongue tongue) {
+        this.wording = Wording.in(tongue);
+    }
+
+    List<ChangeLine> lines(List<Change> changes) {
+        List<ChangeLine> lines = new ArrayList<>();
+        List<Change> run = new ArrayList<>();
+        for (Change change : changes) {
+            if (change.isUnchanged()) {
+                run.add(change);
+            } else {
+                close(run, lines);
+                lines.add(new ChangeLine(change, words(change), List.of()));
+            }
+        }
+        close(run, lines);
+        return lines;
+    }
+
+    private void close(List<Change> run, List<ChangeLine> lines) {
+        if (!run.isEmpty()) {
+            List<ChangeLine.Name> names = run.stream()
+                    .map(change -> new ChangeLine.Name("c-" + change.id(), name(change.present())))
+                    .toList();
+            lines.add(new ChangeLine(run.get(0), wording.text("document.compare.unchanged", names.size()), names));
+            run.clear();
+        }
+    }
+
+    /** "2.4 er ændret og hedder nu 3.1" */
+    String words(Change change) {
+        if (change.is(Kind.ADDED) || change.is(Kind.REMOVED)) {
+            return wording.text(key(change), name(change.present()));
+        }
+        boolean named = change.before().label() != null && change.after().label() != null;
+        return change.is(Kind.RENUMBERED) && named
+                ? wording.text(
+                        key(change), change.before().label(), change.after().label())
+                : wording.text(key(change), name(change.before()), name(change.after()));
+    }
+
+    private static String key(Change change) {
+        return "document.change."
+                + Stream.of(Kind.ADDED, Kind.REMOVED, Kind.CHANGED, Kind.MOVED, Kind.RENUMBERED)
+                        .filter(change::is)
+                        .map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT))
+                        .collect(Collectors.joining("."));
+    }
+
+    private static String name(Passage passage) {
+        if (passage.label() != null && passage.heading() != null) {
+            return passage.label() + " " + passage.heading();
+        }
+        return passage.name() != null ? passage.name() : "»" + OutlineTag.firstWords(passage.text()) + "«";
+    }
+}

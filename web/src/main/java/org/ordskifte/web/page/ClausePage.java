@@ -1,0 +1,85 @@
+package org.ordskifte.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.ordskifte.document.ClauseHistory;
+import org.ordskifte.document.ClauseView;
+import org.ordskifte.document.DocumentView;
+import org.ordskifte.document.Markup;
+import org.ordskifte.document.Reading;
+import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.entry.PageContext;
+import org.ordskifte.web.text.Language;
+
+/** A clause by its lasting address: as it reads today, and what it was in each version. */
+@Named("clausePage")
+@RequestScoped
+public class ClausePage {
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    PageContext page;
+
+    @Inject
+    Language language;
+
+    @Inject
+    CurrentTenant tenant;
+
+    private ClauseHistory history;
+    private DocumentView document;
+    private List<ClauseMoment> moments;
+
+    public void load() {
+        UUID clause = page.id("clause");
+        history = reading.clause(page.part("document"), clause, null);
+        document = reading.document(page.part("document"), null, null);
+        StandingWords words = new StandingWords(language.getTongue(), tenant.zone());
+        int here = history.inForce().map(ClauseHistory.Wording::version).orElse(0);
+        List<VersionLine> lines = VersionLines.of(words, document.versions(), tenant.zone(), document.on(), here);
+        moments = new ClauseLife(language.getTongue()).moments(lines, history);
+    }
+
+    /** The wording in force today, else the last one. */
+    private ClauseHistory.Wording shown() {
+        return history.inForce()
+                .orElseGet(() -> history.wordings().get(history.wordings().size() - 1));
+    }
+
+    public ClauseView getClause() {
+        return shown().clause();
+    }
+
+    public int getVersion() {
+        return shown().version();
+    }
+
+    public String getName() {
+        return ClauseLife.name(shown().clause());
+    }
+
+    public String getHtml() {
+        return Markup.html(shown().clause().blocks());
+    }
+
+    public boolean isInForce() {
+        return history.inForce().isPresent();
+    }
+
+    public DocumentView getDocument() {
+        return document;
+    }
+
+    public List<ClauseMoment> getMoments() {
+        return moments;
+    }
+
+    public String getAddress() {
+        return "/" + tenant.get().slug() + "/" + document.head().slug();
+    }
+}

@@ -1,0 +1,88 @@
+package org.ordskifte.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.ordskifte.diff.Change;
+import org.ordskifte.document.Reading;
+import org.ordskifte.document.VersionView;
+import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.entry.PageContext;
+import org.ordskifte.web.text.Language;
+
+/** Two versions of a document beside each other: a list of changes in words, then the text with its marks. */
+@Named("comparePage")
+@RequestScoped
+public class ComparePage {
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    PageContext page;
+
+    @Inject
+    Language language;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    HttpServletRequest request;
+
+    private VersionView from;
+    private VersionView to;
+    private List<Change> changes;
+    private List<ChangeLine> lines;
+
+    public void load() {
+        from = reading.version(page.part("document"), Integer.parseInt(page.part("from")));
+        to = reading.version(page.part("document"), Integer.parseInt(page.part("to")));
+        changes = Differences.between(from.clauses(), to.clauses());
+        lines = new ChangeWords(language.getTongue()).lines(changes);
+    }
+
+    public VersionView getFrom() {
+        return from;
+    }
+
+    public VersionView getTo() {
+        return to;
+    }
+
+    public int getTotal() {
+        return changes.size();
+    }
+
+    public long getChanged() {
+        return changes.stream().filter(change -> !change.isUnchanged()).count();
+    }
+
+    /** In the order of the text, runs of unchanged clauses included. */
+    public List<ChangeLine> getLines() {
+        return lines;
+    }
+
+    public List<ChangeLine> getChanges() {
+        return lines.stream().filter(line -> line.unchanged().isEmpty()).toList();
+    }
+
+    public boolean isTwo() {
+        return "two".equals(request.getParameter("columns"));
+    }
+
+    public boolean isBackwards() {
+        return from.version().number() > to.version().number();
+    }
+
+    public String getDocumentAddress() {
+        return "/" + tenant.get().slug() + "/" + from.document().slug();
+    }
+
+    public String getAddress() {
+        return getDocumentAddress() + "/compare/" + from.version().number() + ".."
+                + to.version().number();
+    }
+}

@@ -1,0 +1,175 @@
+package org.ordskifte.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ordskifte.document.ClauseTree;
+import org.ordskifte.document.ClauseView;
+import org.ordskifte.document.DocumentView;
+import org.ordskifte.document.Reading;
+import org.ordskifte.document.Validity;
+import org.ordskifte.document.VersionHead;
+import org.ordskifte.document.VersionView;
+import org.ordskifte.document.VersionView.Standing;
+import org.ordskifte.shared.Refusal;
+import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.entry.PageContext;
+import org.ordskifte.web.tag.ClauseLinks;
+import org.ordskifte.web.text.Language;
+
+/** A version of a document: the one in force, one by its number, or the one in force on a date. */
+@Named("versionPage")
+@RequestScoped
+public class VersionPage {
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    PageContext page;
+
+    @Inject
+    Language language;
+
+    @Inject
+    CurrentTenant tenant;
+
+    private VersionView view;
+    private List<ClauseTree.Node> clauses;
+    private ClauseLinks links;
+    private DocumentView asked;
+
+    public void load() {
+        String slug = page.part("document");
+        if (page.part("version") != null) {
+            view = reading.version(slug, Integer.parseInt(page.part("version")));
+        } else if (page.part("on") != null) {
+            asked = reading.document(slug, day(page.part("on")), null);
+            view = asked.inForce() == null
+                    ? reading.inForce(slug, null)
+                    : reading.version(slug, asked.inForce().number());
+        } else {
+            view = reading.inForce(slug, null);
+        }
+        clauses = ClauseTree.grow(view.clauses());
+        links = links();
+    }
+
+    private ClauseLinks links() {
+        VersionHead version = view.version();
+        boolean old = version.state().wasAdopted()
+                && view.current().isPresent()
+                && getStanding() != Standing.IN_FORCE
+                && getStanding() != Standing.NOT_YET_IN_FORCE;
+        Map<UUID, String> now = old
+                ? reading.version(getSlug(), view.current().get().number()).clauses().stream()
+                        .collect(Collectors.toMap(ClauseView::id, VersionPage::name))
+                : null;
+        Optional<VersionHead> other = getPrevious();
+        Set<UUID> theirs = other.isEmpty()
+                ? Set.of()
+                : reading.version(getSlug(), other.get().number()).clauses().stream()
+                        .map(ClauseView::id)
+                        .collect(Collectors.toSet());
+        String compare =
+                other.map(one -> one.number() + ".." + version.number()).orElse(null);
+        return new ClauseLinks(getAddress(), compare, theirs::contains, now, null);
+    }
+
+    private static String name(ClauseView clause) {
+        return clause.label() != null ? clause.label() : clause.heading() != null ? clause.heading() : "";
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw Refusal.notFound();
+        }
+    }
+
+    public VersionView getView() {
+        return view;
+    }
+
+    public List<ClauseTree.Node> getClauses() {
+        return clauses;
+    }
+
+    public ClauseLinks getLinks() {
+        return links;
+    }
+
+    public String getSlug() {
+        return view.document().slug();
+    }
+
+    /** Path of the document. */
+    public String getAddress() {
+        return "/" + tenant.get().slug() + "/" + getSlug();
+    }
+
+    /** Path under which this version always stands. */
+    public String getLastingAddress() {
+        return getAddress() + "/v" + view.version().number();
+    }
+
+    public Standing getStanding() {
+        return view.standing();
+    }
+
+    /** What the date in the address led to; null where the address has none. */
+    public Validity.Status getAsked() {
+        return asked == null ? null : asked.status();
+    }
+
+    public LocalDate getOn() {
+        return asked == null ? null : asked.on();
+    }
+
+    /** The one before this, for comparing; of a draft, the one in force. */
+    public Optional<VersionHead> getPrevious() {
+        return view.versions().stream()
+                .filter(one -> one.number() < view.version().number())
+                .filter(one -> one.state().wasAdopted())
+                .reduce((first, last) -> last);
+    }
+
+    public String getStandingWords() {
+        return words().standing(view.standing(), view.version(), view.versions());
+    }
+
+    public String getAdoptionWords() {
+        return words().adoption(view.version());
+    }
+
+    public String getSign() {
+        return StandingWords.sign(view.standing());
+    }
+
+    public List<FactLine> getFacts() {
+        return VersionFacts.of(language.getTongue(), tenant.zone(), view.document(), view.version());
+    }
+
+    /** The newest first. */
+    public List<VersionLine> getVersions() {
+        return VersionLines.of(
+                words(),
+                view.versions(),
+                tenant.zone(),
+                view.today(),
+                view.version().number());
+    }
+
+    private StandingWords words() {
+        return new StandingWords(language.getTongue(), tenant.zone());
+    }
+}
