@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ordskifte.consultation.RoundView.RoundDocumentView;
+import org.ordskifte.consultation.terms.Audience;
 import org.ordskifte.consultation.terms.RoundState;
 import org.ordskifte.tenancy.TenantOwned;
 import org.ordskifte.tenancy.TenantRecord;
@@ -62,6 +63,19 @@ public class Rounds {
                                 + "order by c.deadline desc nulls first, c.title",
                         Consultation.class)
                 .setParameter("tenant", tenant)
+                .getResultList();
+    }
+
+    /** Those that anybody may answer now, of every tenant the transaction may look at; the next deadline first. */
+    List<Consultation> openToAll(Instant now) {
+        return entities.createQuery(
+                        "select c from Consultation c where c.state = :published and c.audience = :all "
+                                + "and c.publicFrom <= :now and c.opensAt <= :now and c.endsAt > :now "
+                                + "order by c.deadline, c.title",
+                        Consultation.class)
+                .setParameter("published", RoundState.PUBLISHED)
+                .setParameter("all", Audience.PUBLIC)
+                .setParameter("now", now)
                 .getResultList();
     }
 

@@ -100,6 +100,19 @@ public class Documents {
                 .getResultList();
     }
 
+    /** Versions anybody may read, of one tenant. */
+    List<PublicRow> publicRows(UUID tenant) {
+        return entities.createQuery(PublicRow.SELECT + "and v.tenantId = :tenant order by v.number", PublicRow.class)
+                .setParameter("tenant", tenant)
+                .getResultList();
+    }
+
+    /** Versions anybody may read, of every tenant the transaction may look at. */
+    List<PublicRow> publicRows() {
+        return entities.createQuery(PublicRow.SELECT + "order by v.number", PublicRow.class)
+                .getResultList();
+    }
+
     void add(Document document) {
         entities.persist(document);
     }

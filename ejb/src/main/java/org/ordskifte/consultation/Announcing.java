@@ -1,0 +1,62 @@
+package org.ordskifte.consultation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.Right;
+import org.ordskifte.shared.Clock;
+import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.tenancy.TenantView;
+import org.ordskifte.tenancy.TenantWall;
+import org.ordskifte.tenancy.Tenants;
+
+/** Rounds anybody may follow, told on front pages, in feeds and calendars. Whoever asks gets the same answer. */
+@Stateless
+@PermitAll
+public class Announcing {
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    TenantWall wall;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    Clock clock;
+
+    /** Public rounds of the tenant at hand that were announced, the latest deadline first. */
+    @MayCall(Right.ANYONE)
+    public List<PublicRound> ofTenant() {
+        return rounds.all(tenant.id()).stream()
+                .filter(round -> round.isPublic(clock.now()))
+                .map(round -> told(round, tenant.get()))
+                .toList();
+    }
+
+    /** Public rounds of all tenants that can be answered now, the next deadline first. */
+    @MayCall(Right.ANYONE)
+    public List<PublicRound> openNow() {
+        wall.look(TenantWall.Scope.PUBLIC);
+        Map<UUID, TenantView> places =
+                tenants.all().stream().collect(Collectors.toMap(TenantView::id, Function.identity()));
+        return rounds.openToAll(clock.now()).stream()
+                .map(round -> told(round, places.get(round.tenantId())))
+                .toList();
+    }
+
+    private PublicRound told(Consultation round, TenantView place) {
+        return new PublicRound(place, round.head(clock.now()), round.matter().publishedAt());
+    }
+}

@@ -1,0 +1,83 @@
+package org.ordskifte.document;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.Right;
+import org.ordskifte.shared.Clock;
+import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.tenancy.TenantView;
+import org.ordskifte.tenancy.TenantWall;
+import org.ordskifte.tenancy.Tenants;
+
+/** What anybody may read, listed for front pages, feeds and search engines. Whoever asks gets the same answer. */
+@Stateless
+@PermitAll
+public class Listing {
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    TenantWall wall;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    Clock clock;
+
+    /** The public texts of the tenant at hand, by title. */
+    @MayCall(Right.ANYONE)
+    public List<PublicText> ofTenant() {
+        return texts(documents.publicRows(tenant.id()), Map.of(tenant.id(), tenant.zone()));
+    }
+
+    /** The public texts of all tenants, by tenant and title. */
+    @MayCall(Right.ANYONE)
+    public List<PublicText> ofAll() {
+        wall.look(TenantWall.Scope.PUBLIC);
+        return texts(
+                documents.publicRows(),
+                tenants.all().stream().collect(Collectors.toMap(TenantView::id, TenantView::timeZone)));
+    }
+
+    private record Place(UUID tenant, String slug) {}
+
+    private List<PublicText> texts(List<PublicRow> rows, Map<UUID, ZoneId> zones) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(row -> new Place(row.tenant(), row.slug())))
+                .values()
+                .stream()
+                .map(versions -> text(versions, zones.get(versions.get(0).tenant())))
+                .sorted((one, other) -> one.title().compareToIgnoreCase(other.title()))
+                .toList();
+    }
+
+    private PublicText text(List<PublicRow> rows, ZoneId zone) {
+        List<VersionHead> versions = rows.stream().map(PublicRow::head).toList();
+        Validity validity = new Validity(versions, zone);
+        LocalDate today = clock.today(zone);
+        VersionHead shown = validity.on(today, null).version().orElse(versions.get(versions.size() - 1));
+        PublicRow row = rows.get(0);
+        return new PublicText(
+                row.tenant(),
+                row.slug(),
+                shown.title(),
+                row.kindName(),
+                today,
+                shown,
+                validity.standing(shown, today),
+                versions);
+    }
+}

@@ -1,0 +1,62 @@
+package org.ordskifte.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What a list needs of a version anybody may read. The text and its bytes stay in the database. */
+record PublicRow(
+        UUID tenant,
+        String slug,
+        String kindName,
+        UUID id,
+        int number,
+        String language,
+        String title,
+        VersionState state,
+        ChangeKind changeKind,
+        Integer correctionOf,
+        String changeNote,
+        String adoptedBy,
+        LocalDate adoptedOn,
+        LocalDate validFrom,
+        LocalDate validTo,
+        Instant publishedAt,
+        LocalDate repealedFrom) {
+
+    static final String SELECT = "select new org.ordskifte.document.PublicRow(v.tenantId, d.slug, d.kindName, v.id, "
+            + "v.number, v.language, v.title, v.state, v.changeKind, v.correctionOf, v.changeNote, v.adoptedBy, "
+            + "v.adoptedOn, v.validFrom, v.validTo, v.publishedAt, v.repealedFrom) "
+            + "from DocumentVersion v join v.document d where d.access = org.ordskifte.document.Access.PUBLIC "
+            + "and v.state in (org.ordskifte.document.VersionState.ADOPTED, "
+            + "org.ordskifte.document.VersionState.REPEALED) and v.publishedAt is not null ";
+
+    VersionHead head() {
+        return new VersionHead(
+                id,
+                number,
+                language,
+                title,
+                null,
+                null,
+                state,
+                changeKind,
+                changeNote,
+                null,
+                correctionOf,
+                adoptedBy,
+                adoptedOn,
+                null,
+                null,
+                validFrom,
+                validTo,
+                false,
+                false,
+                publishedAt,
+                repealedFrom,
+                null,
+                null,
+                null,
+                0);
+    }
+}
