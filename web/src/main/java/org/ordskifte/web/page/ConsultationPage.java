@@ -1,0 +1,137 @@
+package org.ordskifte.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ordskifte.consultation.Attending;
+import org.ordskifte.consultation.Letter;
+import org.ordskifte.consultation.RoundHead;
+import org.ordskifte.consultation.RoundView;
+import org.ordskifte.consultation.RoundView.RoundDocumentView;
+import org.ordskifte.consultation.terms.ConsulteeKind;
+import org.ordskifte.consultation.terms.Phase;
+import org.ordskifte.consultation.terms.Visibility;
+import org.ordskifte.consultation.terms.VisibilityRule;
+import org.ordskifte.document.Listing;
+import org.ordskifte.document.PublicText;
+import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.entry.PageContext;
+import org.ordskifte.web.text.Language;
+import org.ordskifte.web.text.Wording;
+
+/** A round anybody may follow: what it is about, until when, what happens afterwards, and how to answer. */
+@Named("consultationPage")
+@RequestScoped
+public class ConsultationPage {
+
+    @Inject
+    Attending attending;
+
+    @Inject
+    Listing listing;
+
+    @Inject
+    PageContext page;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    Language language;
+
+    private RoundView round;
+    private Map<String, PublicText> inForce;
+
+    public void load() {
+        round = attending.round(page.part("consultation"));
+        inForce = listing.ofTenant().stream()
+                .filter(text -> text.inForce().isPresent())
+                .collect(Collectors.toMap(PublicText::slug, text -> text));
+    }
+
+    public RoundView getRound() {
+        return round;
+    }
+
+    public RoundHead getHead() {
+        return round.head();
+    }
+
+    public String getPhase() {
+        return getHead().phase().name().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean isOpen() {
+        return getHead().phase() == Phase.OPEN;
+    }
+
+    public boolean isOver() {
+        return !isOpen() && getHead().phase() != Phase.SCHEDULED;
+    }
+
+    public String getLead() {
+        return Letter.lead(round.matter().letter());
+    }
+
+    public String getLetter() {
+        return Letter.html(round.matter().letter());
+    }
+
+    public List<CourseLine> getCourse() {
+        return new RoundCourse(language.getTongue(), round).lines();
+    }
+
+    /** The language the round speaks: that of what it is about. */
+    public String getSpeech() {
+        return round.documents().isEmpty()
+                ? tenant.get().language()
+                : round.documents().get(0).language();
+    }
+
+    public String addressOf(RoundDocumentView text) {
+        return "/" + tenant.get().slug() + "/" + text.document() + "/v" + text.version();
+    }
+
+    /** Where to see what the draft changes in the text in force; null where nothing is in force. */
+    public String changesOf(RoundDocumentView text) {
+        PublicText now = inForce.get(text.document());
+        return now == null || now.shown().number() == text.version()
+                ? null
+                : "/" + tenant.get().slug() + "/" + text.document() + "/compare/"
+                        + now.shown().number() + ".." + text.version();
+    }
+
+    /** Those asked, by name; of private persons only that they are. */
+    public List<String> getAsked() {
+        String person = Wording.in(language.getTongue()).text("response.person");
+        return round.consultees().stream()
+                .filter(one -> !one.uninvited())
+                .map(one -> one.kind() == ConsulteeKind.PERSON || one.name() == null ? person : one.name())
+                .toList();
+    }
+
+    /** The promise about who reads the answers, one sentence where it is the same for all. */
+    public List<String> getVisibility() {
+        Visibility visibility = round.matter().visibility();
+        if (visibility.committee() == visibility.organisation() && visibility.organisation() == visibility.person()) {
+            return List.of(said(visibility.committee()));
+        }
+        Wording wording = Wording.in(language.getTongue());
+        List<String> promises = new ArrayList<>();
+        promises.add(wording.text("consultation.visibility.committees", said(visibility.committee())));
+        promises.add(wording.text("consultation.visibility.organisations", said(visibility.organisation())));
+        promises.add(wording.text("consultation.visibility.persons", said(visibility.person())));
+        return promises;
+    }
+
+    private String said(VisibilityRule rule) {
+        return Wording.in(language.getTongue())
+                .text("consultation.visibility."
+                        + rule.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}
