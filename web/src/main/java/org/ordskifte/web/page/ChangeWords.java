@@ -2,6 +2,7 @@ package org.ordskifte.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ordskifte.diff.Change;
@@ -61,7 +62,7 @@ class ChangeWords {
         return "document.change."
                 + Stream.of(Kind.ADDED, Kind.REMOVED, Kind.CHANGED, Kind.MOVED, Kind.RENUMBERED)
                         .filter(change::is)
-                        .map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT))
+                        .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining("."));
     }
 

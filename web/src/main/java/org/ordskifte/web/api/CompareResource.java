@@ -1,0 +1,100 @@
+package org.ordskifte.web.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.ordskifte.diff.Change;
+import org.ordskifte.diff.Part;
+import org.ordskifte.diff.Passage;
+import org.ordskifte.document.Reading;
+import org.ordskifte.document.VersionView;
+import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.page.Differences;
+
+/** What became of each clause between two versions of a document. */
+@Path("/tenants/{t}/documents/{d}/compare")
+@Produces(MediaType.APPLICATION_JSON)
+public class CompareResource {
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    CurrentTenant tenant;
+
+    /** Clauses in the order of the later version; a removed one stands where it used to. */
+    @GET
+    public Comparison compare(
+            @PathParam("t") String t,
+            @PathParam("d") String slug,
+            @QueryParam("from") @NotNull @Min(1) Integer from,
+            @QueryParam("to") @NotNull @Min(1) Integer to) {
+        tenant.get();
+        VersionView before = reading.version(slug, from);
+        VersionView after = reading.version(slug, to);
+        return new Comparison(
+                slug,
+                from,
+                to,
+                Differences.between(before.clauses(), after.clauses()).stream()
+                        .map(ClauseChange::of)
+                        .toList());
+    }
+
+    /**
+     * @param from number of the version before
+     * @param to number of the version after
+     */
+    public record Comparison(String document, int from, int to, List<ClauseChange> clauses) {}
+
+    /**
+     * @param clause the lasting identity
+     * @param change the weightiest of the changes
+     * @param changes all of them: a clause may be changed, moved and renumbered at once
+     * @param heading word by word; absent where nothing in the clause changed
+     * @param text word by word; absent where nothing in the clause changed
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ClauseChange(
+            UUID clause,
+            Change.Kind change,
+            List<Change.Kind> changes,
+            Place before,
+            Place after,
+            List<Part> heading,
+            List<Part> text) {
+
+        static ClauseChange of(Change change) {
+            List<Change.Kind> kinds = change.kinds().stream().sorted().toList();
+            boolean words =
+                    change.is(Change.Kind.CHANGED) || change.is(Change.Kind.ADDED) || change.is(Change.Kind.REMOVED);
+            return new ClauseChange(
+                    change.id(),
+                    kinds.get(0),
+                    kinds,
+                    Place.of(change.before()),
+                    Place.of(change.after()),
+                    words ? change.heading() : null,
+                    words ? change.text() : null);
+        }
+    }
+
+    /** Where and under which name a clause stands in one of the versions. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Place(UUID parent, int level, String label, String heading) {
+        static Place of(Passage passage) {
+            return passage == null
+                    ? null
+                    : new Place(passage.parent(), passage.level(), passage.label(), passage.heading());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.ordskifte.web.feed;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import org.ordskifte.consultation.Announcing;
+import org.ordskifte.consultation.PublicRound;
+import org.ordskifte.consultation.terms.Phase;
+import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.tenancy.TenantView;
+import org.ordskifte.web.entry.Site;
+import org.ordskifte.web.text.DateWords;
+import org.ordskifte.web.text.Tongue;
+import org.ordskifte.web.text.Wording;
+
+/** {@code /{tenant}/consultations.ics}: the deadlines of the public rounds, in the tenant's language. */
+@WebServlet(urlPatterns = "*.ics")
+public class CalendarOfTenant extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Announcing announcing;
+
+    @Inject
+    transient CurrentTenant tenant;
+
+    @Inject
+    transient Site site;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        TenantView place = tenant.get();
+        Tongue tongue = Tongue.of(place.language()).orElse(Tongue.EN);
+        List<Calendar.Event> events = announcing.ofTenant().stream()
+                .map(round -> event(site.address() + "/" + place.slug(), round, tongue))
+                .toList();
+        Calendar calendar =
+                new Calendar(Wording.in(tongue).text("document.feed.title", place.name()), tongue.getTag(), events);
+        response.setHeader("Content-Disposition", "inline; filename=\"" + place.slug() + ".ics\"");
+        PublicBytes.send(request, response, Calendar.TYPE, calendar.bytes());
+    }
+
+    private static Calendar.Event event(String home, PublicRound round, Tongue tongue) {
+        var head = round.head();
+        String deadline = new DateWords(tongue)
+                .deadline(head.deadline(), ZoneId.of(head.timeZone()), head.deadlineAsDate() != null);
+        String url = home + "/consultations/" + head.slug();
+        return new Calendar.Event(
+                head.id() + "@ordskifte",
+                head.revision(),
+                round.publishedAt(),
+                head.deadline(),
+                Wording.in(tongue).text("deadline.line", head.title()),
+                deadline + "\n" + url,
+                url,
+                head.phase() == Phase.CANCELLED);
+    }
+}

@@ -1,0 +1,84 @@
+package org.ordskifte.web.feed;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.ordskifte.consultation.Announcing;
+import org.ordskifte.consultation.PublicRound;
+import org.ordskifte.document.Listing;
+import org.ordskifte.document.PublicText;
+import org.ordskifte.document.VersionHead;
+import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.tenancy.TenantView;
+import org.ordskifte.web.entry.Site;
+import org.ordskifte.web.text.DateWords;
+import org.ordskifte.web.text.Tongue;
+import org.ordskifte.web.text.Wording;
+
+/** {@code /{tenant}/feed.atom}: every version that was published and every public round, in the tenant's language. */
+@WebServlet(urlPatterns = "*.atom")
+public class FeedOfTenant extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Listing listing;
+
+    @Inject
+    transient Announcing announcing;
+
+    @Inject
+    transient CurrentTenant tenant;
+
+    @Inject
+    transient Site site;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        TenantView place = tenant.get();
+        Tongue tongue = Tongue.of(place.language()).orElse(Tongue.EN);
+        String home = site.address() + "/" + place.slug();
+        List<Feed.Entry> entries = new ArrayList<>();
+        listing.ofTenant()
+                .forEach(text -> text.versions().forEach(version -> entries.add(entry(home, text, version, tongue))));
+        announcing.ofTenant().forEach(round -> entries.add(entry(home, round, tongue)));
+        Feed feed = new Feed(
+                "urn:uuid:" + place.id(),
+                Wording.in(tongue).text("document.feed.title", place.name()),
+                tongue.getTag(),
+                home,
+                home + "/feed.atom",
+                entries);
+        PublicBytes.send(request, response, Feed.TYPE, feed.bytes());
+    }
+
+    private static Feed.Entry entry(String home, PublicText text, VersionHead version, Tongue tongue) {
+        return new Feed.Entry(
+                "urn:uuid:" + version.id(),
+                Wording.in(tongue).text("document.feed.version", version.title(), version.number()),
+                home + "/" + text.slug() + "/v" + version.number(),
+                Objects.requireNonNullElse(version.changeNote(), version.title()),
+                version.publishedAt(),
+                version.publishedAt());
+    }
+
+    private static Feed.Entry entry(String home, PublicRound round, Tongue tongue) {
+        var head = round.head();
+        String deadline = new DateWords(tongue)
+                .deadline(head.deadline(), ZoneId.of(head.timeZone()), head.deadlineAsDate() != null);
+        return new Feed.Entry(
+                "urn:uuid:" + head.id(),
+                Wording.in(tongue).text("document.feed.round", head.title()),
+                home + "/consultations/" + head.slug(),
+                Wording.in(tongue).text("deadline.line", deadline),
+                round.publishedAt(),
+                round.publishedAt());
+    }
+}
