@@ -106,6 +106,11 @@ class HostileFilesTest {
     }
 
     @Test
+    void more_lines_than_so_many_clauses_could_have_are_refused_at_once() {
+        refused("too-many-clauses", "a.txt", utf8("- punkt\n".repeat(70_000)));
+    }
+
+    @Test
     void deeper_than_eight_is_refused() {
         StringBuilder text = new StringBuilder("Titel på en dyb tekst\n\n");
         String label = "1";

@@ -18,9 +18,13 @@ import org.ordskifte.intake.outline.OutlinePart;
 import org.ordskifte.intake.outline.OutlinePart.Role;
 import org.ordskifte.intake.outline.Warning;
 import org.ordskifte.intake.source.SourceText;
+import org.ordskifte.shared.Refusal;
 
 /** Takes a text through every stage, each of which claims the lines it understands; no line is left over. */
 public final class Splitter {
+
+    /** No text of as many clauses as are allowed prints more lines; reading further would only cost time. */
+    private static final int MOST_LINES = 60_000;
 
     private final Sheet sheet;
     private final Findings findings = new Findings();
@@ -43,6 +47,13 @@ public final class Splitter {
 
     /** @param language decides in which time zone a printed deadline is meant; may be null */
     public static Split split(SourceText source, String language, boolean markdown) {
+        if (source.lines().stream()
+                        .filter(line -> !line.isBlank())
+                        .limit(MOST_LINES + 1L)
+                        .count()
+                > MOST_LINES) {
+            throw new Refusal("too-many-clauses", "most", ClauseAssembler.MOST_CLAUSES);
+        }
         return new Splitter(source, language, markdown).run();
     }
 
