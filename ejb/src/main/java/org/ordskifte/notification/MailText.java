@@ -1,0 +1,46 @@
+package org.ordskifte.notification;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A mail in words.
+ *
+ * @param subject on one line
+ */
+record MailText(String subject, String body) {
+
+    /** @param base public address of the portal, without a slash at its end */
+    static MailText of(Letter letter, String base) {
+        MailTexts texts = MailTexts.in(letter.language());
+        Map<String, String> words = letter.words();
+        ZoneId zone = ZoneId.of(words.get("zone"));
+        boolean late = Boolean.parseBoolean(words.get("late"));
+        String kind = letter.kind().toLowerCase(Locale.ROOT) + (late ? ".late" : "");
+        Object[] arguments = {
+            words.get("title"),
+            words.get("authority"),
+            words.get("asked"),
+            texts.deadline(Instant.parse(words.get("deadline")), zone, words.containsKey("wholeDay")),
+            base + "/" + words.get("tenant") + "/office/consultations/" + words.get("round"),
+            words.getOrDefault("reason", ""),
+            words.getOrDefault("number", ""),
+            words.containsKey("submittedAt") ? texts.stamp(Instant.parse(words.get("submittedAt")), zone) : "",
+            words.getOrDefault("sha256", ""),
+            base + "/receipts/" + words.getOrDefault("number", "")
+        };
+        String subject = oneLine(texts.text("mail." + kind + ".subject", arguments));
+        String body = texts.text("mail." + kind + ".body", arguments)
+                + "\n\n-- \n"
+                + texts.text("mail.signature", arguments)
+                + "\n";
+        return new MailText(subject, body);
+    }
+
+    /** Nothing in a header may begin another one. */
+    static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+    }
+}

@@ -1,0 +1,110 @@
+package org.ordskifte.notification;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.ordskifte.shared.Json;
+import org.ordskifte.tenancy.TenantRecord;
+
+/**
+ * A mail to one recipient. It is written down in the transaction in which it came about, waits, is tried until it is
+ * sent, each time after a longer pause, and given up after three days.
+ */
+@Entity
+class Notice extends TenantRecord {
+
+    static final Duration PATIENCE = Duration.ofDays(3);
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    private static final int LONGEST_ERROR = 500;
+
+    @Column(updatable = false)
+    private String kind;
+
+    @Column(name = "once_key", updatable = false)
+    private String onceKey;
+
+    @Column(name = "recipient_email", updatable = false)
+    private String recipientEmail;
+
+    @Column(name = "recipient_name", updatable = false)
+    private String recipientName;
+
+    @Column(updatable = false)
+    private String language;
+
+    @Column(updatable = false)
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    private String arguments;
+
+    @Column(name = "consultee_id", updatable = false)
+    private UUID consulteeId;
+
+    @Column(name = "due_at", updatable = false)
+    private Instant dueAt;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    private int attempts;
+
+    @Column(name = "next_attempt_at")
+    private Instant nextAttemptAt;
+
+    @Column(name = "last_error")
+    private String lastError;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Column(name = "given_up_at")
+    private Instant givenUpAt;
+
+    protected Notice() {}
+
+    boolean isWaiting() {
+        return sentAt == null && givenUpAt == null;
+    }
+
+    /** Nobody else tries it before the pause is over, whatever becomes of this attempt. */
+    Letter attempt(Instant now) {
+        this.nextAttemptAt = now.plus(pause(attempts));
+        this.attempts++;
+        Map<String, String> words = Json.read(arguments, new TypeReference<>() {});
+        return new Letter(id(), kind, recipientEmail, recipientName, language, words);
+    }
+
+    void sent(Instant now) {
+        this.sentAt = now;
+        this.lastError = null;
+    }
+
+    /** @return whether it is given up */
+    boolean failed(String error, Instant now) {
+        this.lastError = error.substring(0, Math.min(error.length(), LONGEST_ERROR));
+        if (!now.isBefore(createdAt.plus(PATIENCE))) {
+            this.givenUpAt = now;
+        }
+        return givenUpAt != null;
+    }
+
+    /** Ten seconds, doubled with each attempt up to an hour. */
+    static Duration pause(int attempts) {
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, 20));
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    }
+
+    boolean tellsOf(String wanted) {
+        return kind.equals(wanted);
+    }
+
+    UUID consulteeId() {
+        return consulteeId;
+    }
+}

@@ -1,0 +1,71 @@
+package org.ordskifte.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.ordskifte.committee.Officer;
+import org.ordskifte.committee.Seating;
+import org.ordskifte.consultation.Tidings;
+import org.ordskifte.shared.Clock;
+import org.ordskifte.tenancy.CurrentTenant;
+
+/** Writes a mail for everybody who is to be told something, in the transaction in which it came about. */
+@ApplicationScoped
+class Notifying {
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Seating seating;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    Clock clock;
+
+    void write(@Observes Tidings tidings) {
+        if (tidings.committee() != null) {
+            seating.officers(tidings.committee()).forEach(officer -> toOfficer(tidings, officer));
+        } else if (tidings.email() != null) {
+            to(tidings, tidings.email(), tidings.name(), null);
+        }
+    }
+
+    private void toOfficer(Tidings tidings, Officer officer) {
+        to(tidings, officer.email(), officer.name(), officer.language());
+    }
+
+    private void to(Tidings tidings, String email, String name, String language) {
+        String address = email.toLowerCase(Locale.ROOT);
+        String onceKey = tidings.kind() + " " + tidings.consultee() + " " + tidings.occasion() + " " + address;
+        Letter letter = new Letter(
+                UUID.randomUUID(),
+                tidings.kind().name(),
+                address,
+                name,
+                MailTexts.language(language, tenant.get().language()),
+                words(tidings));
+        notices.add(tenant.id(), onceKey, tidings.consultee(), letter, clock.now());
+    }
+
+    private Map<String, String> words(Tidings tidings) {
+        Map<String, String> words = new LinkedHashMap<>(tidings.more());
+        words.put("tenant", tenant.get().slug());
+        words.put("authority", tenant.get().name());
+        words.put("round", tidings.round());
+        words.put("title", tidings.title());
+        words.put("asked", tidings.name());
+        words.put("deadline", tidings.deadline().toString());
+        words.put("zone", tidings.zone().getId());
+        if (tidings.deadlineAsDate() != null) {
+            words.put("wholeDay", "true");
+        }
+        return words;
+    }
+}

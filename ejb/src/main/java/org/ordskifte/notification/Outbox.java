@@ -1,0 +1,77 @@
+package org.ordskifte.notification;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.ordskifte.consultation.InvitationDelivery;
+import org.ordskifte.consultation.Tidings;
+import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.Right;
+import org.ordskifte.shared.Clock;
+import org.ordskifte.tenancy.TenantWall;
+
+/** Takes mails out one by one and notes what became of each. No transaction stays open while a mail is on its way. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Outbox {
+
+    private static final int AT_ONCE = 100;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    TenantWall wall;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<InvitationDelivery> deliveries;
+
+    @MayCall(Right.SYSTEM)
+    public List<Map.Entry<UUID, UUID>> due() {
+        return notices.due(clock.now(), AT_ONCE);
+    }
+
+    /** Takes a mail out to be sent now; empty when it is no longer waiting. */
+    @MayCall(Right.SYSTEM)
+    public Optional<Letter> take(UUID tenant, UUID id) {
+        wall.pass(tenant);
+        return notices.lock(id).filter(Notice::isWaiting).map(notice -> notice.attempt(clock.now()));
+    }
+
+    @MayCall(Right.SYSTEM)
+    public void sent(UUID tenant, UUID id) {
+        wall.pass(tenant);
+        notices.lock(id).filter(Notice::isWaiting).ifPresent(notice -> {
+            notice.sent(clock.now());
+            deliver(notice, true);
+        });
+    }
+
+    /** @param error what the mail server said, in the language of its protocol */
+    @MayCall(Right.SYSTEM)
+    public void failed(UUID tenant, UUID id, String error) {
+        wall.pass(tenant);
+        notices.lock(id).filter(Notice::isWaiting).ifPresent(notice -> {
+            if (notice.failed(error, clock.now())) {
+                deliver(notice, false);
+            }
+        });
+    }
+
+    private void deliver(Notice notice, boolean sent) {
+        if (notice.consulteeId() != null && notice.tellsOf(Tidings.Kind.INVITATION.name())) {
+            deliveries.fire(new InvitationDelivery(notice.consulteeId(), sent));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.ordskifte.notification;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.ordskifte.identity.Caller;
+import org.ordskifte.identity.CurrentCaller;
+
+/**
+ * Every other second: sends what waits. A mail server that hangs or refuses keeps nobody waiting but the mails; they are
+ * tried again after a pause.
+ */
+@Singleton
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Sending {
+
+    private static final Logger LOG = Logger.getLogger(Sending.class);
+
+    @Resource(lookup = "java:jboss/mail/ordskifte")
+    Session session;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    CurrentCaller caller;
+
+    private final String base = PortalAddress.base();
+
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false, info = "mail")
+    void work() {
+        caller.is(Caller.SYSTEM, "mail");
+        try {
+            for (Map.Entry<UUID, UUID> due : outbox.due()) {
+                if (!send(due.getValue(), due.getKey())) {
+                    return;
+                }
+            }
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "mails wait for the next turn");
+        }
+    }
+
+    /** @return whether it is worth trying the next one at once: the server answers, whatever it thinks of this mail */
+    private boolean send(UUID tenant, UUID id) {
+        Letter letter = outbox.take(tenant, id).orElse(null);
+        if (letter == null) {
+            return true;
+        }
+        try {
+            Transport.send(Post.of(session, letter, MailText.of(letter, base), session.getProperty("mail.from")));
+            outbox.sent(tenant, id);
+            return true;
+        } catch (SendFailedException | AddressException e) {
+            LOG.infof("mail %s was refused: %s", id, e.getClass().getSimpleName());
+            outbox.failed(tenant, id, e.getClass().getSimpleName());
+            return true;
+        } catch (MessagingException e) {
+            LOG.warnf("mail %s waits: %s", id, e.getMessage());
+            outbox.failed(tenant, id, String.valueOf(e.getMessage()));
+            return false;
+        }
+    }
+}
