@@ -1,0 +1,120 @@
+package org.ordskifte.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ordskifte.consultation.Tidings;
+
+class MailTextTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "sv", "nb", "en"})
+    void every_kind_of_mail_has_words_in_every_language(String language) {
+        for (Tidings.Kind kind : Tidings.Kind.values()) {
+            MailText text = MailText.of(letter(kind.name(), language, null), "https://o.example");
+            assertThat(text.subject()).contains("Kodeks");
+            assertThat(text.body())
+                    .contains("Region Vestfjord")
+                    .doesNotContain("{")
+                    .doesNotContain("null");
+        }
+        assertThat(MailTexts.in(language).all().keySet())
+                .isEqualTo(MailTexts.in("en").all().keySet());
+        assertThat(MailTexts.in(language).all().values()).noneMatch(text -> ((String) text).contains("'"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "da | fredag den 8. januar 2027 før kl. 12.00 (dansk tid)",
+                "sv | fredag den 8 januari 2027 före kl. 12.00 (dansk tid)",
+                "nb | fredag 8. januar 2027 før kl. 12.00 (dansk tid)",
+                "en | Friday 8 January 2027 before 12.00 (Danish time)"
+            })
+    void a_deadline_says_weekday_date_time_and_zone(String language, String words) {
+        assertThat(MailText.of(letter("INVITATION", language, null), "https://o.example")
+                        .body())
+                .contains(words)
+                .contains("https://o.example/vestfjord/office/consultations/kodeks");
+    }
+
+    @Test
+    void a_whole_day_is_said_as_the_day_it_is() {
+        Letter letter = letter("INVITATION", "da", null);
+        letter.words().put("wholeDay", "true");
+        letter.words().put("deadline", "2027-01-08T23:00:00Z");
+
+        assertThat(MailText.of(letter, "").body())
+                .contains("til og med fredag den 8. januar 2027 (kl. 24.00, dansk tid)");
+    }
+
+    @Test
+    void a_late_answer_is_receipted_as_late() {
+        Letter letter = letter("RECEIPT", "da", null);
+        letter.words().put("late", "true");
+
+        assertThat(MailText.of(letter, "").subject()).contains("for sent");
+    }
+
+    @Test
+    void a_title_cannot_begin_a_header_of_its_own() throws Exception {
+        Letter letter = letter("INVITATION", "en", "Kodeks\r\nBcc: all@example.org");
+        MimeMessage post = Post.of(
+                Session.getInstance(new Properties()),
+                letter,
+                MailText.of(letter, "https://o.example"),
+                "no-reply@ordskifte.example");
+        ByteArrayOutputStream wire = new ByteArrayOutputStream();
+        post.writeTo(wire);
+
+        assertThat(post.getHeader("Bcc")).isNull();
+        assertThat(post.getMessageID()).isEqualTo("<" + letter.id() + "@ordskifte>");
+        assertThat(wire.toString(StandardCharsets.UTF_8).toLowerCase(Locale.ROOT))
+                .contains("text/plain; charset=utf-8");
+    }
+
+    @Test
+    void pauses_grow_from_ten_seconds_to_an_hour() {
+        assertThat(Notice.pause(0)).isEqualTo(Duration.ofSeconds(10));
+        assertThat(Notice.pause(1)).isEqualTo(Duration.ofSeconds(20));
+        assertThat(Notice.pause(8)).isEqualTo(Duration.ofSeconds(2560));
+        assertThat(Notice.pause(9)).isEqualTo(Duration.ofHours(1));
+        assertThat(Notice.pause(1000)).isEqualTo(Duration.ofHours(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sv, da, sv", "nn, da, nb", ", nn, nb", "fi, sv, sv", "fi, fi, en"})
+    void a_mail_speaks_the_language_of_its_reader(String chosen, String authority, String spoken) {
+        assertThat(MailTexts.language(chosen, authority)).isEqualTo(spoken);
+    }
+
+    private static Letter letter(String kind, String language, String title) {
+        Map<String, String> words = new HashMap<>(Map.of(
+                "tenant", "vestfjord",
+                "authority", "Region Vestfjord",
+                "round", "kodeks",
+                "title", title == null ? "Kodeks for samspil" : title,
+                "asked", "HMU Stabe",
+                "deadline", "2027-01-08T11:00:00Z",
+                "zone", "Europe/Copenhagen",
+                "reason", "Sygdom",
+                "number", "7K3M-Q0ZD-9TB4-XH2W",
+                "submittedAt", "2027-01-08T10:59:59.999Z"));
+        words.put("sha256", "c".repeat(64));
+        return new Letter(UUID.randomUUID(), kind, "hmu@example.org", "Anna Ånd", language, words);
+    }
+}
