@@ -9,7 +9,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,12 +21,11 @@ import org.ordskifte.consultation.processing.Outcome;
 import org.ordskifte.consultation.processing.OutcomeDraft;
 import org.ordskifte.consultation.processing.ProcessedRemark;
 import org.ordskifte.consultation.processing.Processing;
-import org.ordskifte.consultation.response.ResponseHead;
 import org.ordskifte.shared.Page;
 import org.ordskifte.tenancy.CurrentTenant;
 
 /** What becomes of remarks. */
-@Path("/tenants/{t}/consultations/{c}")
+@Path("/tenants/{t}/consultations")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ProcessingResource {
@@ -39,7 +37,7 @@ public class ProcessingResource {
     CurrentTenant tenant;
 
     @GET
-    @Path("remarks")
+    @Path("{c}/remarks")
     public Page<ProcessedRemark> remarks(
             @PathParam("t") String t,
             @PathParam("c") String round,
@@ -50,7 +48,7 @@ public class ProcessingResource {
     }
 
     @PUT
-    @Path("remarks/{id}/outcome")
+    @Path("{c}/remarks/{id}/outcome")
     public Response decide(
             @PathParam("t") String t,
             @PathParam("c") String round,
@@ -60,18 +58,6 @@ public class ProcessingResource {
         tenant.get();
         ProcessedRemark decided = processing.decide(round, remark, outcome.draft(), Revision.required(ifMatch));
         return Revision.ok(decided, decided.revision());
-    }
-
-    @POST
-    @Path("responses/{r}/close")
-    public Response close(
-            @PathParam("t") String t,
-            @PathParam("c") String round,
-            @PathParam("r") UUID response,
-            @HeaderParam("If-Match") String ifMatch) {
-        tenant.get();
-        ResponseHead head = processing.close(round, response, Revision.optional(ifMatch));
-        return Revision.ok(head, head.revision());
     }
 
     public record OutcomeRequest(

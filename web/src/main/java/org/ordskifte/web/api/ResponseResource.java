@@ -26,6 +26,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.ordskifte.consultation.processing.Processing;
 import org.ordskifte.consultation.response.Admitting;
 import org.ordskifte.consultation.response.Approving;
 import org.ordskifte.consultation.response.FileView;
@@ -68,6 +69,9 @@ public class ResponseResource {
 
     @Inject
     Perusing perusing;
+
+    @Inject
+    Processing processing;
 
     @Inject
     CurrentTenant tenant;
@@ -255,6 +259,19 @@ public class ResponseResource {
             @Valid @NotNull LeaveOutRequest reason) {
         tenant.get();
         ResponseHead head = admitting.leaveOut(round, id, reason.reason(), Revision.optional(ifMatch));
+        return Revision.ok(head, head.revision());
+    }
+
+    /** Says that all of its passages were treated. */
+    @POST
+    @Path("{r}/close")
+    public Response close(
+            @PathParam("t") String t,
+            @PathParam("c") String round,
+            @PathParam("r") UUID id,
+            @HeaderParam("If-Match") String ifMatch) {
+        tenant.get();
+        ResponseHead head = processing.close(round, id, Revision.optional(ifMatch));
         return Revision.ok(head, head.revision());
     }
 
