@@ -70,6 +70,10 @@ class ImportedFile extends TenantOwned {
         return Json.read(outline, Outline.class);
     }
 
+    byte[] content() {
+        return content.clone();
+    }
+
     ImportView view() {
         return new ImportView(id(), outline(), createdAt, revision());
     }

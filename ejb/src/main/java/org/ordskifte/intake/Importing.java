@@ -19,6 +19,7 @@ import org.ordskifte.identity.Right;
 import org.ordskifte.intake.outline.Outline;
 import org.ordskifte.intake.outline.OutlineClause;
 import org.ordskifte.intake.outline.OutlinePart;
+import org.ordskifte.intake.source.SourceLine;
 import org.ordskifte.shared.Clock;
 import org.ordskifte.shared.Code;
 import org.ordskifte.shared.DomainEvent;
@@ -67,6 +68,13 @@ public class Importing {
     @MayCall(Right.DOCUMENT_OWNER)
     public ImportView show(UUID id) {
         return file(id).view();
+    }
+
+    /** The lines of the file as they were read, to be laid beside what was found in them. */
+    @MayCall(Right.DOCUMENT_OWNER)
+    public List<SourceLine> source(UUID id) {
+        ImportedFile file = file(id);
+        return Intake.lines(file.outline().fileName(), file.content());
     }
 
     @MayCall(Right.DOCUMENT_OWNER)

@@ -1,5 +1,6 @@
 package org.ordskifte.intake;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.ordskifte.intake.outline.Outline;
 import org.ordskifte.intake.source.LanguageDetector;
@@ -37,6 +38,10 @@ public final class Intake {
                 split.metadata(),
                 split.ledger(),
                 split.warnings());
+    }
+
+    static List<SourceLine> lines(String fileName, byte[] bytes) {
+        return Format.of(fileName).read(bytes).lines();
     }
 
     private static String words(SourceText source) {
