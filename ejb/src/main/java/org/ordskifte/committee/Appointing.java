@@ -78,6 +78,12 @@ public class Appointing {
         return take("substitute-named", committee, seat.substitute(committee, person, from, draft.to()));
     }
 
+    /** Whether the caller may name substitutes in this committee. */
+    @MayCall(Right.MEMBER)
+    public boolean mayNameSubstitutes(String slug) {
+        return committees.find(tenant.id(), slug).filter(this::mayName).isPresent();
+    }
+
     /**
      * @param lastDay the last day in office; yesterday when null, so that it no longer holds
      * @throws Refusal not-found
@@ -122,10 +128,14 @@ public class Appointing {
 
     /** The administrator names substitutes everywhere, a chair in the own committee. */
     private void requireMayName(Committee committee) {
-        boolean chair = seating.ofCaller(committee.id()).stream().anyMatch(held -> held.seat() == SeatKind.CHAIR);
-        if (!chair && !seating.seatsPeople()) {
+        if (!mayName(committee)) {
             throw new Refusal(Code.FORBIDDEN);
         }
+    }
+
+    private boolean mayName(Committee committee) {
+        return seating.seatsPeople()
+                || seating.ofCaller(committee.id()).stream().anyMatch(held -> held.seat() == SeatKind.CHAIR);
     }
 
     private void requireFree(Committee committee, Seat seat, LocalDate from, LocalDate to) {
