@@ -6,7 +6,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
 import java.util.Map;
 
-/** Forms of a page post to the address under which the page was asked for, not to the view that renders it. */
+/**
+ * Forms of a page post to the address under which the page was asked for, its query included, not to the view that
+ * renders it.
+ */
 public class PostbackAddress extends ViewHandlerWrapper {
 
     public PostbackAddress(ViewHandler wrapped) {
@@ -19,6 +22,10 @@ public class PostbackAddress extends ViewHandlerWrapper {
         Object address = request.get(RequestDispatcher.FORWARD_REQUEST_URI);
         boolean own = context.getViewRoot() != null
                 && viewId.equals(context.getViewRoot().getViewId());
-        return own && address != null ? address.toString() : super.getActionURL(context, viewId);
+        if (!own || address == null) {
+            return super.getActionURL(context, viewId);
+        }
+        Object query = request.get(RequestDispatcher.FORWARD_QUERY_STRING);
+        return query == null ? address.toString() : address + "?" + query;
     }
 }

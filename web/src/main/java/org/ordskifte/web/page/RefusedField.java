@@ -1,0 +1,41 @@
+package org.ordskifte.web.page;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.ordskifte.shared.Refusal;
+
+/** Finds the input a refusal speaks of, so that its words stand beside it: inputs are called as the fields are. */
+final class RefusedField {
+
+    private RefusedField() {}
+
+    static Optional<UIInput> of(Refusal refusal, FacesContext faces) {
+        Set<String> names = new LinkedHashSet<>();
+        Object field = refusal.arguments().get("field");
+        if (field != null) {
+            names.add(field.toString().replaceAll(".*\\.", ""));
+        }
+        names.addAll(refusal.arguments().keySet());
+        return find(faces.getViewRoot(), names);
+    }
+
+    private static Optional<UIInput> find(UIComponent component, Set<String> names) {
+        if (component instanceof UIInput input && input.isRendered() && names.contains(input.getId())) {
+            return Optional.of(input);
+        }
+        Iterator<UIComponent> children = component.getFacetsAndChildren();
+        while (children.hasNext()) {
+            UIComponent child = children.next();
+            Optional<UIInput> found = child.isRendered() ? find(child, names) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+}
