@@ -1,0 +1,167 @@
+package org.ordskifte.web.page.office;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.ordskifte.document.Adoption;
+import org.ordskifte.document.Fact;
+import org.ordskifte.document.Publishing;
+import org.ordskifte.document.VersionHead;
+import org.ordskifte.shared.Refusal;
+
+/** The decision about a version: adopted, repealed or withdrawn. What follows is said before the button. */
+@Named("adoptPage")
+@RequestScoped
+public class AdoptPage {
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    VersionPage version;
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Onward onward;
+
+    private Long revision;
+    private String adoptedBy;
+    private LocalDate adoptedOn;
+    private LocalDate validFrom;
+    private LocalDate validTo;
+    private String reference;
+    private boolean asPrinted;
+    private LocalDate repealedFrom;
+
+    /** Begins with what the source prints. A page for a decision that cannot be taken any more is not found. */
+    public void load() {
+        boolean possible =
+                switch (getDecision()) {
+                    case "adopt" -> version.isAdoptable();
+                    case "repeal" -> version.isAdopted();
+                    case "withdraw" -> version.isWithdrawable();
+                    default -> false;
+                };
+        if (!possible) {
+            throw Refusal.notFound();
+        }
+        if (revision == null) {
+            revision = version.getHead().revision();
+            adoptedBy = printed("adoptedBy");
+            adoptedOn = date("adoptedOn");
+            validTo = date("validTo");
+        }
+    }
+
+    /** adopt, repeal or withdraw. */
+    public String getDecision() {
+        return asked.has("decision") ? asked.text("decision") : "adopt";
+    }
+
+    public void adopt() {
+        Adoption decision = new Adoption(adoptedBy, adoptedOn, validFrom, validTo, reference, asPrinted, List.of());
+        publishing.adopt(slug(), number(), decision, revision);
+        onward.to(address(), version.isCorrection() ? "office.adopt.corrected" : "office.adopt.adopted", number());
+    }
+
+    public void repeal() {
+        publishing.repeal(slug(), number(), repealedFrom, revision);
+        onward.to(address(), "office.adopt.repealed", number());
+    }
+
+    public void withdraw() {
+        publishing.withdraw(slug(), number(), revision);
+        onward.to(address(), "office.adopt.withdrawn", number());
+    }
+
+    private String slug() {
+        return version.load().document().slug();
+    }
+
+    private int number() {
+        return version.getHead().number();
+    }
+
+    private String address() {
+        return "documents/" + slug() + "/" + number();
+    }
+
+    private String printed(String key) {
+        VersionHead head = version.getHead();
+        Fact fact = head.metadata() == null ? null : head.metadata().get(key);
+        return fact == null ? null : fact.text();
+    }
+
+    private LocalDate date(String key) {
+        String text = printed(key);
+        return text != null && text.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(text) : null;
+    }
+
+    public Long getRevision() {
+        return revision;
+    }
+
+    public void setRevision(Long revision) {
+        this.revision = revision;
+    }
+
+    public String getAdoptedBy() {
+        return adoptedBy;
+    }
+
+    public void setAdoptedBy(String adoptedBy) {
+        this.adoptedBy = adoptedBy;
+    }
+
+    public LocalDate getAdoptedOn() {
+        return adoptedOn;
+    }
+
+    public void setAdoptedOn(LocalDate adoptedOn) {
+        this.adoptedOn = adoptedOn;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public void setValidFrom(LocalDate validFrom) {
+        this.validFrom = validFrom;
+    }
+
+    public LocalDate getValidTo() {
+        return validTo;
+    }
+
+    public void setValidTo(LocalDate validTo) {
+        this.validTo = validTo;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public boolean isAsPrinted() {
+        return asPrinted;
+    }
+
+    public void setAsPrinted(boolean asPrinted) {
+        this.asPrinted = asPrinted;
+    }
+
+    public LocalDate getRepealedFrom() {
+        return repealedFrom;
+    }
+
+    public void setRepealedFrom(LocalDate repealedFrom) {
+        this.repealedFrom = repealedFrom;
+    }
+}

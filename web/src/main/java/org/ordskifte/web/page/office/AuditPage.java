@@ -1,0 +1,86 @@
+package org.ordskifte.web.page.office;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.ordskifte.audit.AuditView;
+import org.ordskifte.audit.Auditing;
+import org.ordskifte.shared.Page;
+import org.ordskifte.shared.Refusal;
+import org.ordskifte.web.entry.PageContext;
+
+/** The trail of what was done here, and whether its chain is whole. */
+@Named("auditPage")
+@RequestScoped
+public class AuditPage {
+
+    private static final int SIZE = 50;
+
+    @Inject
+    Auditing auditing;
+
+    @Inject
+    PageContext page;
+
+    @Inject
+    Asked asked;
+
+    private Page<AuditView> trail;
+    private Auditing.Verdict verdict;
+
+    /** The newest entries unless the address asks for another page. */
+    public Page<AuditView> load() {
+        if (trail == null) {
+            LocalDate day = getFrom();
+            Instant from = day == null
+                    ? null
+                    : day.atStartOfDay(page.getTenant().timeZone()).toInstant();
+            int wanted = asked.number("page", 0);
+            trail = auditing.trail(from, Math.max(0, wanted - 1), SIZE);
+            if (wanted == 0 && trail.total() > SIZE) {
+                trail = auditing.trail(from, (int) ((trail.total() - 1) / SIZE), SIZE);
+            }
+        }
+        return trail;
+    }
+
+    /** The newest first. */
+    public List<AuditView> getItems() {
+        List<AuditView> items = new ArrayList<>(load().items());
+        Collections.reverse(items);
+        return items;
+    }
+
+    /** The first day wanted, null for the beginning. */
+    public LocalDate getFrom() {
+        try {
+            return asked.has("from") ? LocalDate.parse(asked.text("from")) : null;
+        } catch (DateTimeParseException e) {
+            throw Refusal.notFound();
+        }
+    }
+
+    /** Counted from 1. */
+    public int getNumber() {
+        return load().page() + 1;
+    }
+
+    public long getPages() {
+        return Math.max(1, (load().total() + SIZE - 1) / SIZE);
+    }
+
+    public void verify() {
+        verdict = auditing.verify();
+    }
+
+    /** What the check found; null as long as nobody asked for it. */
+    public Auditing.Verdict getVerdict() {
+        return verdict;
+    }
+}

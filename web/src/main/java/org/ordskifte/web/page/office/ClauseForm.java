@@ -1,0 +1,134 @@
+package org.ordskifte.web.page.office;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.ordskifte.document.ClauseDraft;
+import org.ordskifte.document.ClauseKind;
+import org.ordskifte.document.ClauseView;
+import org.ordskifte.shared.Canonical;
+import org.ordskifte.web.text.Texts;
+
+/**
+ * The words of one clause while somebody writes them. When somebody else has changed the same clause in the meantime,
+ * both wordings are shown and nothing is overwritten until it is saved once more.
+ */
+@Named("clauseForm")
+@RequestScoped
+public class ClauseForm {
+
+    @Inject
+    EditPage edit;
+
+    @Inject
+    Onward onward;
+
+    @Inject
+    Texts t;
+
+    private String label;
+    private String heading;
+    private ClauseKind kind = ClauseKind.CLAUSE;
+    private String text;
+    private String seen;
+    private VersionPage.Words changed;
+
+    @PostConstruct
+    void begin() {
+        if (edit.getStep().equals("clause")) {
+            ClauseView clause = edit.getClause().clause();
+            label = clause.label();
+            heading = clause.heading();
+            kind = clause.kind();
+            text = BlockNotation.write(clause.blocks());
+            seen = print(clause);
+        }
+    }
+
+    public void save() {
+        VersionPage.Words now = edit.getClause();
+        if (!print(now.clause()).equals(seen)) {
+            changed = now;
+            seen = print(now.clause());
+            String sentence = t.of("office.edit.conflict");
+            FacesContext.getCurrentInstance()
+                    .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, sentence, null));
+            return;
+        }
+        UUID id = now.clause().id();
+        edit.rewrite(clauses -> ClauseMoves.replace(clauses, id, one -> typed(id, one.motto(), one.children())));
+        onward.to(edit.address() + "#c-" + id, "office.edit.saved", now.name());
+    }
+
+    public void add() {
+        VersionPage.Words before = edit.getBefore();
+        UUID after = before == null ? null : before.clause().id();
+        edit.rewrite(clauses -> ClauseMoves.after(clauses, after, typed(null, null, List.of())));
+        onward.to(edit.address() + (after == null ? "" : "#c-" + after), "office.edit.added");
+    }
+
+    private ClauseDraft typed(UUID id, String motto, List<ClauseDraft> children) {
+        return new ClauseDraft(id, label, heading, kind, motto, BlockNotation.read(text), children);
+    }
+
+    private static String print(ClauseView clause) {
+        String all = clause.label() + "\n" + clause.heading() + "\n" + clause.kind() + "\n"
+                + BlockNotation.write(clause.blocks());
+        return Canonical.sha256(all.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The clause as somebody else has left it; null unless that happened. */
+    public VersionPage.Words getChanged() {
+        return changed;
+    }
+
+    public List<ClauseKind> getKinds() {
+        return List.of(ClauseKind.values());
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public void setLabel(String label) {
+        this.label = label;
+    }
+
+    public String getHeading() {
+        return heading;
+    }
+
+    public void setHeading(String heading) {
+        this.heading = heading;
+    }
+
+    public ClauseKind getKind() {
+        return kind;
+    }
+
+    public void setKind(ClauseKind kind) {
+        this.kind = kind;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
+    }
+}

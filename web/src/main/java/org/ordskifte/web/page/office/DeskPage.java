@@ -1,0 +1,117 @@
+package org.ordskifte.web.page.office;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.ordskifte.consultation.Attending;
+import org.ordskifte.consultation.RoundHead;
+import org.ordskifte.consultation.terms.Phase;
+import org.ordskifte.document.DocumentView;
+import org.ordskifte.document.Reading;
+import org.ordskifte.document.VersionState;
+import org.ordskifte.intake.Importing;
+import org.ordskifte.intake.RecentImport;
+
+/** Where work begins: what waits for the caller by date, what runs, and what was begun lately. */
+@Named("deskPage")
+@RequestScoped
+public class DeskPage {
+
+    private static final int LATELY = 5;
+
+    @Inject
+    Attending attending;
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    Importing importing;
+
+    @Inject
+    Permitted may;
+
+    private List<RoundHead> rounds;
+    private List<DocumentView> documents;
+    private List<Task> tasks;
+
+    /**
+     * Something that waits.
+     *
+     * @param kind which sentence says it: answer, conclude, publish or draft
+     * @param date by which, or since when
+     * @param number of the version, where it is one
+     */
+    public record Task(String kind, Instant date, boolean wholeDay, String path, String title, int number) {
+        static Task of(String kind, RoundHead round, Instant date) {
+            return new Task(
+                    kind, date, round.deadlineAsDate() != null, "consultations/" + round.slug(), round.title(), 0);
+        }
+    }
+
+    public void load() {
+        if (tasks == null) {
+            rounds = attending.list();
+            documents = reading.list();
+            tasks = new ArrayList<>();
+            rounds.forEach(this::wait);
+            documents.forEach(this::wait);
+            tasks.sort(Comparator.comparing(Task::date, Comparator.nullsLast(Comparator.naturalOrder())));
+        }
+    }
+
+    private void wait(RoundHead round) {
+        if (round.phase() == Phase.OPEN && !may.isRunRounds()) {
+            tasks.add(Task.of("answer", round, round.deadline()));
+        } else if (round.phase() == Phase.CLOSED && may.isRunRounds()) {
+            tasks.add(Task.of("conclude", round, round.deadline()));
+        } else if (round.phase() == Phase.DRAFT && may.isRunRounds()) {
+            tasks.add(Task.of("publish", round, round.deadline()));
+        }
+    }
+
+    private void wait(DocumentView document) {
+        if (may.isWriteDocuments()) {
+            document.versions().stream()
+                    .filter(one -> one.state() == VersionState.DRAFT)
+                    .map(one -> new Task(
+                            "draft",
+                            one.createdAt(),
+                            false,
+                            "documents/" + document.head().slug() + "/" + one.number(),
+                            one.title(),
+                            one.number()))
+                    .forEach(tasks::add);
+        }
+    }
+
+    public List<Task> getTasks() {
+        load();
+        return tasks;
+    }
+
+    public List<RoundHead> getRunning() {
+        load();
+        return rounds.stream()
+                .filter(one -> one.phase() == Phase.OPEN || one.phase() == Phase.SCHEDULED)
+                .sorted(Comparator.comparing(RoundHead::deadline))
+                .toList();
+    }
+
+    /** Files imported lately, for whoever imports. */
+    public List<RecentImport> getImports() {
+        return may.isWriteDocuments()
+                ? importing.recent().stream().limit(LATELY).toList()
+                : List.of();
+    }
+
+    /** What is in force, for whoever only reads. */
+    public List<DocumentView> getInForce() {
+        load();
+        return documents.stream().filter(one -> one.inForce() != null).toList();
+    }
+}

@@ -1,0 +1,167 @@
+package org.ordskifte.web.page.office;
+
+import java.util.Arrays;
+import java.util.List;
+import org.ordskifte.document.Access;
+import org.ordskifte.document.DocumentDraft;
+import org.ordskifte.document.DocumentHead;
+
+/** What somebody types about a document. Lists are typed one item to a line. */
+public class DocumentForm {
+
+    private String slug;
+    private String title;
+    private String kind;
+    private String kindName;
+    private String language;
+    private Access access = Access.PUBLIC;
+    private String units;
+    private String responsibleUnit;
+    private String ownerName;
+    private String contactEmail;
+    private String contactPhone;
+    private String appliesTo;
+
+    static DocumentForm of(DocumentHead head) {
+        DocumentForm form = new DocumentForm();
+        form.slug = head.slug();
+        form.title = head.title();
+        form.kind = head.kind();
+        form.kindName = head.kindName();
+        form.language = head.language();
+        form.access = head.access();
+        form.units = lines(head.units());
+        form.responsibleUnit = head.responsibleUnit();
+        form.ownerName = head.ownerName();
+        form.contactEmail = head.contactEmail();
+        form.contactPhone = head.contactPhone();
+        form.appliesTo = lines(head.appliesTo());
+        return form;
+    }
+
+    DocumentDraft draft() {
+        return new DocumentDraft(
+                slug,
+                title,
+                kind,
+                kindName,
+                language,
+                access,
+                access == Access.UNITS ? items(units) : List.of(),
+                responsibleUnit,
+                ownerName,
+                contactEmail,
+                contactPhone,
+                items(appliesTo),
+                null);
+    }
+
+    private static String lines(List<String> items) {
+        return items == null ? null : String.join("\n", items);
+    }
+
+    private static List<String> items(String lines) {
+        return lines == null
+                ? List.of()
+                : Arrays.stream(lines.split("\\R"))
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String slug) {
+        this.slug = slug;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getKindName() {
+        return kindName;
+    }
+
+    public void setKindName(String kindName) {
+        this.kindName = kindName;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public Access getAccess() {
+        return access;
+    }
+
+    public void setAccess(Access access) {
+        this.access = access;
+    }
+
+    public String getUnits() {
+        return units;
+    }
+
+    public void setUnits(String units) {
+        this.units = units;
+    }
+
+    public String getResponsibleUnit() {
+        return responsibleUnit;
+    }
+
+    public void setResponsibleUnit(String responsibleUnit) {
+        this.responsibleUnit = responsibleUnit;
+    }
+
+    public String getOwnerName() {
+        return ownerName;
+    }
+
+    public void setOwnerName(String ownerName) {
+        this.ownerName = ownerName;
+    }
+
+    public String getContactEmail() {
+        return contactEmail;
+    }
+
+    public void setContactEmail(String contactEmail) {
+        this.contactEmail = contactEmail;
+    }
+
+    public String getContactPhone() {
+        return contactPhone;
+    }
+
+    public void setContactPhone(String contactPhone) {
+        this.contactPhone = contactPhone;
+    }
+
+    public String getAppliesTo() {
+        return appliesTo;
+    }
+
+    public void setAppliesTo(String appliesTo) {
+        this.appliesTo = appliesTo;
+    }
+}

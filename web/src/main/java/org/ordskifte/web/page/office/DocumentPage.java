@@ -1,0 +1,124 @@
+package org.ordskifte.web.page.office;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.ordskifte.document.DocumentHead;
+import org.ordskifte.document.DocumentView;
+import org.ordskifte.document.Drafting;
+import org.ordskifte.document.Reading;
+import org.ordskifte.document.VersionHead;
+import org.ordskifte.document.VersionState;
+import org.ordskifte.web.entry.PageContext;
+
+/** One document: what is said of it, its versions, and the ways to a new one. */
+@Named("documentPage")
+@RequestScoped
+public class DocumentPage {
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    PageContext page;
+
+    @Inject
+    Onward onward;
+
+    private DocumentView view;
+    private DocumentForm form;
+    private Long revision;
+    private String wrong;
+
+    public DocumentView load() {
+        if (view == null) {
+            view = reading.document(page.part("document"), null, null);
+            form = DocumentForm.of(view.head());
+            revision = view.head().revision();
+        }
+        return view;
+    }
+
+    public DocumentHead getHead() {
+        return load().head();
+    }
+
+    /** The newest first. */
+    public List<VersionHead> getVersions() {
+        List<VersionHead> versions = load().versions();
+        return versions.stream()
+                .sorted((a, b) -> Integer.compare(b.number(), a.number()))
+                .toList();
+    }
+
+    public VersionHead getLatest() {
+        return getVersions().isEmpty() ? null : getVersions().get(0);
+    }
+
+    public boolean isDraftOpen() {
+        return load().versions().stream()
+                .anyMatch(one -> one.state() == VersionState.DRAFT && one.correctionOf() == null);
+    }
+
+    /** Adopted versions, of which one may be corrected; empty while a correction is open. */
+    public List<VersionHead> getCorrectable() {
+        boolean open = load().versions().stream()
+                .anyMatch(one -> one.state() == VersionState.DRAFT && one.correctionOf() != null);
+        return open
+                ? List.of()
+                : getVersions().stream()
+                        .filter(one -> one.state() == VersionState.ADOPTED)
+                        .toList();
+    }
+
+    public List<String> getDebt() {
+        return Debt.of(getHead(), load().inForce());
+    }
+
+    public void describe() {
+        drafting.describe(getHead().slug(), form.draft(), revision);
+        onward.to("documents/" + getHead().slug(), "office.document.described");
+    }
+
+    public void beginFromLatest() {
+        VersionHead draft = drafting.beginFrom(getHead().slug(), getLatest().number());
+        onward.to(address(draft), "office.document.begun", draft.number());
+    }
+
+    /** @param number of the adopted version in which something is wrong */
+    public void correct(int number) {
+        VersionHead draft = drafting.beginCorrection(getHead().slug(), number, wrong);
+        onward.to(address(draft) + "/edit", "office.document.correcting", number);
+    }
+
+    private String address(VersionHead version) {
+        return "documents/" + getHead().slug() + "/" + version.number();
+    }
+
+    public DocumentForm getForm() {
+        load();
+        return form;
+    }
+
+    public Long getRevision() {
+        load();
+        return revision;
+    }
+
+    public void setRevision(Long revision) {
+        load();
+        this.revision = revision;
+    }
+
+    public String getWrong() {
+        return wrong;
+    }
+
+    public void setWrong(String wrong) {
+        this.wrong = wrong;
+    }
+}

@@ -1,0 +1,120 @@
+package org.ordskifte.web.page.office;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.ordskifte.identity.Invitee;
+import org.ordskifte.identity.MemberView;
+import org.ordskifte.identity.Right;
+import org.ordskifte.identity.Staffing;
+import org.ordskifte.shared.Refusal;
+import org.ordskifte.web.entry.PageContext;
+
+/** Who holds which bundle of rights, from when to when. */
+@Named("membersPage")
+@RequestScoped
+public class MembersPage {
+
+    @Inject
+    Staffing staffing;
+
+    @Inject
+    PageContext page;
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Onward onward;
+
+    private List<MemberView> all;
+    private String email;
+    private String name;
+    private Right[] bundles = {};
+    private String unit;
+    private LocalDate from;
+    private LocalDate to;
+
+    public List<MemberView> load() {
+        if (all == null) {
+            all = staffing.members();
+        }
+        return all;
+    }
+
+    /** Those that hold today or will. */
+    public List<MemberView> getHeld() {
+        LocalDate today = LocalDate.now(page.getTenant().timeZone());
+        return load().stream()
+                .filter(one -> one.to() == null || !one.to().isBefore(today))
+                .toList();
+    }
+
+    public MemberView getEnding() {
+        UUID id = asked.id("end");
+        return load().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(Refusal::notFound);
+    }
+
+    public void appoint() {
+        staffing.appoint(new Invitee(email, name == null ? email : name), Set.of(bundles), unit, from, to, null);
+        onward.to("members", "office.members.appointed", name == null ? email : name);
+    }
+
+    public void dismiss() {
+        MemberView ending = getEnding();
+        staffing.dismiss(ending.id());
+        onward.to("members", "office.members.dismissed", ending.name());
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public Right[] getBundles() {
+        return bundles.clone();
+    }
+
+    public void setBundles(Right[] bundles) {
+        this.bundles = bundles.clone();
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(LocalDate to) {
+        this.to = to;
+    }
+}

@@ -1,0 +1,55 @@
+package org.ordskifte.web.page.office;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Set;
+import org.ordskifte.identity.Right;
+import org.ordskifte.identity.Visiting;
+
+/** What the caller may do here, so that pages offer nothing that would be refused. The use cases decide anyway. */
+@Named("may")
+@RequestScoped
+public class Permitted {
+
+    @Inject
+    Visiting visiting;
+
+    private Set<Right> rights;
+
+    public boolean isWriteDocuments() {
+        return any(Right.DOCUMENT_OWNER);
+    }
+
+    public boolean isDescribeDocuments() {
+        return any(Right.DOCUMENT_OWNER, Right.TENANT_ADMINISTRATOR);
+    }
+
+    public boolean isRunRounds() {
+        return any(Right.ROUND_SECRETARY);
+    }
+
+    public boolean isSeatPeople() {
+        return any(Right.TENANT_ADMINISTRATOR, Right.COMMITTEE_SECRETARY);
+    }
+
+    public boolean isStaff() {
+        return any(Right.TENANT_ADMINISTRATOR);
+    }
+
+    public boolean isReadStaff() {
+        return any(Right.TENANT_ADMINISTRATOR, Right.AUDITOR);
+    }
+
+    public boolean isAudit() {
+        return any(Right.TENANT_ADMINISTRATOR, Right.AUDITOR);
+    }
+
+    private boolean any(Right... wanted) {
+        if (rights == null) {
+            rights = visiting.rights();
+        }
+        return Arrays.stream(wanted).anyMatch(rights::contains);
+    }
+}

@@ -1,0 +1,105 @@
+package org.ordskifte.web.page.office;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.ordskifte.document.ClauseTree;
+import org.ordskifte.document.ClauseView;
+import org.ordskifte.document.Fact;
+import org.ordskifte.document.Markup;
+import org.ordskifte.document.Reading;
+import org.ordskifte.document.VersionHead;
+import org.ordskifte.document.VersionState;
+import org.ordskifte.document.VersionView;
+import org.ordskifte.web.entry.PageContext;
+
+/** A version as a member of the tenant reads it, draft or not, with what can be done to it. */
+@Named("draftPage")
+@RequestScoped
+public class VersionPage {
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    PageContext page;
+
+    @Inject
+    Asked asked;
+
+    private VersionView view;
+
+    /** A clause ready to be written. */
+    public record Words(ClauseView clause, String html) {
+        static Words of(ClauseView clause) {
+            return new Words(clause, Markup.html(clause.blocks()));
+        }
+
+        /** The first words of its text. */
+        public String begins() {
+            String text = clause.text().replace('\n', ' ');
+            return text.length() > 90 ? text.substring(0, 90).replaceAll(" [^ ]*$", "") + " …" : text;
+        }
+
+        /** Number and heading, or the first words where there is neither. */
+        public String name() {
+            String name = ((clause.label() == null ? "" : clause.label() + " ")
+                            + (clause.heading() == null ? "" : clause.heading()))
+                    .strip();
+            return name.isEmpty() ? begins() : name;
+        }
+    }
+
+    public VersionView load() {
+        if (view == null) {
+            view = reading.version(page.part("document"), asked.version());
+        }
+        return view;
+    }
+
+    public VersionHead getHead() {
+        return load().version();
+    }
+
+    public List<Words> getClauses() {
+        return load().clauses().stream().map(Words::of).toList();
+    }
+
+    public List<ClauseTree.Node> getOutline() {
+        return ClauseTree.grow(load().clauses());
+    }
+
+    public List<Map.Entry<String, Fact>> getFacts() {
+        Map<String, Fact> facts = getHead().metadata();
+        return facts == null ? List.of() : List.copyOf(facts.entrySet());
+    }
+
+    public boolean isDraft() {
+        return getHead().state() == VersionState.DRAFT;
+    }
+
+    public boolean isAdoptable() {
+        return isDraft() || getHead().state() == VersionState.IN_CONSULTATION;
+    }
+
+    public boolean isAdopted() {
+        return getHead().state() == VersionState.ADOPTED;
+    }
+
+    public boolean isWithdrawable() {
+        return getHead().state() != VersionState.WITHDRAWN;
+    }
+
+    public boolean isCorrection() {
+        return getHead().correctionOf() != null;
+    }
+
+    /** The version that adopting this one puts in the past; null when there is none. */
+    public VersionHead getReplaced() {
+        return load().current()
+                .filter(one -> one.number() != getHead().number())
+                .orElse(null);
+    }
+}
