@@ -135,9 +135,10 @@ public class Documents {
         entities.lock(document, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Says that a child changed: the revision of the root advances. */
+    /** Says that a child changed: the revision of the root advances now. */
     void touch(Object root) {
-        entities.lock(root, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entities.flush();
+        entities.lock(root, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     void flush() {
