@@ -111,7 +111,7 @@ public class Document extends TenantOwned {
         return units;
     }
 
-    DocumentHead head() {
+    public DocumentHead head() {
         return new DocumentHead(
                 id(),
                 slug,

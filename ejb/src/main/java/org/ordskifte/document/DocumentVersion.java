@@ -271,7 +271,7 @@ public class DocumentVersion extends TenantOwned {
         return new VersionDraft(language, title, subtitle, motto, facts, List.of(), importId, importPart);
     }
 
-    VersionHead head() {
+    public VersionHead head() {
         return new VersionHead(
                 id(),
                 number,

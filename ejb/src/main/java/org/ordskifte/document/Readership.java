@@ -3,13 +3,15 @@ package org.ordskifte.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.ordskifte.identity.CallerRights;
 import org.ordskifte.identity.Right;
 
 /** What the caller may read. Whatever they may not is as if it were not there. */
 @ApplicationScoped
-class Readership {
+public class Readership {
 
     @Inject
     CallerRights rights;
@@ -17,13 +19,21 @@ class Readership {
     @Inject
     Instance<RoundWatch> rounds;
 
+    /** Of which documents the caller may know what was adopted in the tenant at hand. */
+    public Set<Access> accesses() {
+        EnumSet<Access> open = EnumSet.of(Access.PUBLIC);
+        if (rights.has(Right.MEMBER)) {
+            open.add(Access.EMPLOYEES);
+        }
+        if (mayReadDrafts()) {
+            open.add(Access.UNITS);
+        }
+        return open;
+    }
+
     /** Whether the caller may know of what was adopted in this document. */
     boolean mayRead(Document document) {
-        return switch (document.access()) {
-            case PUBLIC -> true;
-            case EMPLOYEES -> rights.has(Right.MEMBER);
-            case UNITS -> mayReadDrafts();
-        };
+        return document.access() == Access.PUBLIC || accesses().contains(document.access());
     }
 
     /** Whether the caller prepares texts here. */

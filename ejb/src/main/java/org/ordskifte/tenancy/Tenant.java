@@ -60,7 +60,7 @@ public class Tenant {
         this.createdAt = now;
     }
 
-    TenantView view() {
+    public TenantView view() {
         return new TenantView(
                 id,
                 slug,

@@ -1,0 +1,67 @@
+package org.ordskifte.search.mapping;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.IntRange;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaFieldOptionsStep;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
+import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
+import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
+import org.ordskifte.document.Clause;
+import org.ordskifte.search.mapping.Fields.Field;
+
+/** Declares the fields of a clause in the index. */
+final class ClauseBinder implements TypeBinder {
+
+    @Override
+    public void bind(TypeBindingContext context) {
+        context.dependencies().useRootOnly();
+        Map<String, IndexFieldReference<?>> references = new HashMap<>();
+        for (Field field : Fields.all()) {
+            references.put(
+                    field.name(), declare(field, context.indexSchemaElement()).toReference());
+        }
+        context.bridge(Clause.class, new ClauseBridge(references));
+    }
+
+    private static IndexSchemaFieldOptionsStep<?, ? extends IndexFieldReference<?>> declare(
+            Field field, IndexSchemaElement index) {
+        String name = field.name();
+        return switch (field.use()) {
+            case SHOWN ->
+                index.field(
+                        name, type -> type.asString().searchable(Searchable.NO).projectable(Projectable.YES));
+            case FILTER -> index.field(name, type -> type.asString());
+            case FACET -> index.field(name, type -> type.asString().aggregable(Aggregable.YES));
+            case MOMENT -> index.field(name, type -> type.asInstant());
+            case NUMBER -> index.field(name, type -> type.asLong());
+            case DAYS ->
+                index.field(name, type -> type.extension(LuceneExtension.get())
+                                .asNative(
+                                        Stretch.class,
+                                        (path, days, into) -> into.accept(new IntRange(
+                                                path, new int[] {days.firstDay()}, new int[] {days.lastDay()}))))
+                        .multiValued();
+            case WORDS ->
+                index.field(name, type -> type.asString().analyzer(field.analysis()))
+                        .multiValued();
+            case MARKED_WORDS ->
+                index.field(name, type -> type.asString()
+                        .analyzer(field.analysis())
+                        .projectable(Projectable.YES)
+                        .highlightable(List.of(Highlightable.UNIFIED)));
+            case STARTS ->
+                index.field(name, type -> type.asString()
+                                .analyzer(field.analysis())
+                                .searchAnalyzer(Analysis.PLAIN))
+                        .multiValued();
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package org.ordskifte.search.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.lucene.document.IntRange;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
+import org.hibernate.search.mapper.orm.Search;
+import org.ordskifte.document.Access;
+import org.ordskifte.document.Clause;
+import org.ordskifte.document.Readership;
+import org.ordskifte.search.mapping.ClauseMapping;
+import org.ordskifte.search.mapping.Fields;
+
+/**
+ * The only way to what the index finds. Every question passes here and is told whose documents, which of them the caller
+ * may know of, and on which day: whoever asks without a tenant, or is nobody there, sees what the public sees.
+ */
+@ApplicationScoped
+class Gateway {
+
+    @PersistenceContext(unitName = ClauseMapping.UNIT)
+    EntityManager entities;
+
+    @Inject
+    Readership readership;
+
+    @Inject
+    Today today;
+
+    /** @param words what is looked for, among what may be found */
+    <P> SearchQueryOptionsStep<?, P, ?, ?, ?> ask(
+            Place place,
+            Function<SearchProjectionFactory<?, ?>, ProjectionFinalStep<P>> shown,
+            Function<SearchPredicateFactory, PredicateFinalStep> words) {
+        return Search.session(entities)
+                .search(Clause.class)
+                .select(shown::apply)
+                .where(f -> f.bool().must(words.apply(f)).filter(visible(f, place)));
+    }
+
+    PredicateFinalStep visible(SearchPredicateFactory f, Place place) {
+        BooleanPredicateClausesStep<?> all = f.bool();
+        place.tenant()
+                .ifPresent(tenant -> all.filter(
+                        f.match().field(Fields.TENANT_ID).matching(tenant.id().toString())));
+        Set<Access> open = place.tenant().isPresent() ? readership.accesses() : EnumSet.of(Access.PUBLIC);
+        all.filter(f.terms()
+                .field(Fields.ACCESS)
+                .matchingAny(open.stream().map(Enum::name).toList()));
+        all.filter(f.range().field(Fields.PUBLISHED_AT).atMost(today.now()));
+        all.filter(inForce(f, place));
+        filter(f, all, Fields.LANGUAGE, place.language());
+        filter(f, all, Fields.KIND, place.kind());
+        return all;
+    }
+
+    private static void filter(
+            SearchPredicateFactory f, BooleanPredicateClausesStep<?> all, String field, String value) {
+        if (value != null) {
+            all.filter(f.match().field(field).matching(value));
+        }
+    }
+
+    private PredicateFinalStep inForce(SearchPredicateFactory f, Place place) {
+        if (place.on() != null) {
+            return inForce(f, place.on());
+        }
+        if (place.tenant().isPresent()) {
+            return inForce(f, today.in(place.tenant().get()));
+        }
+        Map<LocalDate, List<ZoneId>> days = today.everywhere();
+        if (days.size() == 1) {
+            return inForce(f, days.keySet().iterator().next());
+        }
+        SimpleBooleanPredicateClausesStep<?> any = f.or();
+        any.add(f.matchNone());
+        days.forEach((day, zones) -> any.add(f.and(inForce(f, day), in(f, zones))));
+        return any;
+    }
+
+    private static PredicateFinalStep in(SearchPredicateFactory f, Collection<ZoneId> zones) {
+        return f.terms()
+                .field(Fields.ZONE)
+                .matchingAny(zones.stream().map(ZoneId::getId).toList());
+    }
+
+    private static PredicateFinalStep inForce(SearchPredicateFactory f, LocalDate day) {
+        int[] asked = {Math.toIntExact(day.toEpochDay())};
+        return f.extension(LuceneExtension.get())
+                .fromLuceneQuery(IntRange.newContainsQuery(Fields.IN_FORCE, asked, asked));
+    }
+}

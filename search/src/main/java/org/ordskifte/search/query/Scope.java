@@ -1,0 +1,7 @@
+package org.ordskifte.search.query;
+
+/** What is looked for. */
+public enum Scope {
+    CLAUSES,
+    CONSULTATIONS
+}

@@ -1,0 +1,81 @@
+package org.ordskifte.search.query;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.Right;
+import org.ordskifte.search.upkeep.IndexState;
+import org.ordskifte.shared.Refusal;
+import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.tenancy.TenantView;
+import org.ordskifte.tenancy.TenantWall;
+import org.ordskifte.tenancy.Tenants;
+
+/** Finding clauses, in one tenant or in all, among what the caller may see. */
+@Stateless
+@PermitAll
+public class Searching {
+
+    @Inject
+    ClauseSearch clauses;
+
+    @Inject
+    Suggester suggester;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    CurrentTenant current;
+
+    @Inject
+    TenantWall wall;
+
+    @Inject
+    IndexState index;
+
+    /**
+     * @return no hits for a question without a word in it
+     * @throws Refusal invalid-field for what is too long or holds signs nobody can type, and for a page out of range;
+     *     not-found for an unknown tenant
+     */
+    @MayCall(Right.ANYONE)
+    public SearchResult search(SearchRequest request) {
+        request.check();
+        Question question = Question.of(request.q());
+        Place place = new Place(visit(request.tenant()), request.language(), request.kind(), request.on());
+        Integer rebuilt = index.rebuiltPercent();
+        if (question.isEmpty()) {
+            return SearchResult.empty(request, rebuilt);
+        }
+        return clauses.search(question, place, request, rebuilt);
+    }
+
+    /**
+     * @param tenant slug; null for all tenants
+     * @throws Refusal invalid-field, not-found
+     */
+    @MayCall(Right.ANYONE)
+    public Suggestions suggest(String q, String tenant) {
+        Question question = Question.of(q);
+        Place place = Place.in(visit(tenant));
+        return question.isEmpty() ? new Suggestions(List.of(), List.of()) : suggester.suggest(question, place);
+    }
+
+    /** Goes to the tenant that is searched, so that the caller's rights there count. */
+    private Optional<TenantView> visit(String slug) {
+        if (slug == null) {
+            return Optional.empty();
+        }
+        TenantView tenant = current.maybe()
+                .filter(place -> place.slug().equals(slug))
+                .or(() -> tenants.find(slug))
+                .orElseThrow(Refusal::notFound);
+        current.enter(tenant);
+        wall.pass(tenant.id());
+        return Optional.of(tenant);
+    }
+}
