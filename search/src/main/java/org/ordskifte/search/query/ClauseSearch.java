@@ -27,7 +27,6 @@ class ClauseSearch {
     private static final int FEW = 10;
 
     private static final int HARDLY_ANY = 3;
-    private static final int SNIPPET = 180;
     private static final List<String> FACETS = List.of(Fields.TENANT, Fields.LANGUAGE, Fields.KIND);
 
     @Inject
@@ -69,9 +68,8 @@ class ClauseSearch {
         SearchQueryOptionsStep<?, Found, ?, ?, ?> query = gateway.ask(
                         place, f -> Found.projection(f, languages), wording::predicate)
                 .highlighter(h -> h.unified()
-                        .fragmentSize(SNIPPET)
-                        .noMatchSize(SNIPPET)
-                        .numberOfFragments(1)
+                        .noMatchSize(Snippet.LONGEST)
+                        .numberOfFragments(2)
                         .tag("<mark>", "</mark>")
                         .encoder(HighlighterEncoder.HTML))
                 .totalHitCountThreshold(COUNTED);

@@ -59,7 +59,7 @@ record Found(Card card, float score, List<String> fragments) {
     }
 
     String snippet() {
-        return String.join(" … ", fragments).replaceAll("\\s+", " ").strip();
+        return Snippet.cut(String.join(" … ", fragments));
     }
 
     private Stretch validity(LocalDate day) {
