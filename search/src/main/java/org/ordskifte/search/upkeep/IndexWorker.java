@@ -3,7 +3,9 @@ package org.ordskifte.search.upkeep;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.AsyncResult;
 import jakarta.ejb.Asynchronous;
-import jakarta.ejb.Stateless;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -14,8 +16,9 @@ import org.ordskifte.identity.Caller;
 import org.ordskifte.identity.CurrentCaller;
 
 /** Works for the index outside every request. What fails is told, counted and tried again by the timer. */
-@Stateless
+@Singleton
 @PermitAll
+@Lock(LockType.READ)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IndexWorker {
 
