@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The whole story of one policy by REST alone, against a running demo (mvn -Pdemo):
-# token, import, draft, consultation, response, approval, receipt, verification, outcome, report, adoption, search.
+# token, import, draft, consultation, response, approval, receipt, verification, outcome, adoption, search.
 # It prints each step and stops at the first answer that is not the expected one.
 #
 #   BASE      the portal      (http://localhost:8080)
@@ -147,8 +147,6 @@ REMARK=$(value '(a["items"] if "items" in a else a)[0]["id"]')
 call $SECRETARIAT PUT "$C/remarks/$REMARK/outcome" 200 \
   '{"outcome":"PARTLY","reason":"Svartiden er syv arbejdsdage i skolernes sommerferie."}' 'If-Match: *'
 call $SECRETARIAT POST "$R/close" 200 '{}'
-call $SECRETARIAT POST "$C/report" 201 '{}'
-call $SECRETARIAT POST "$C/report/finalise" 200 '{}'
 
 step "The document is adopted and can be found"
 call $SECRETARIAT POST "$T/documents/$SLUG/versions/$VERSION/adopt" 200 \

@@ -86,7 +86,7 @@ final class Consulting {
         return words;
     }
 
-    /** Every remark gets its outcome, every answer is closed, the report is made final. */
+    /** Every remark gets its outcome, every answer is closed. */
     private void process() {
         for (Round.Answer answer : round.answers()) {
             JsonNode response = given.get(answer.committee());
@@ -99,8 +99,6 @@ final class Consulting {
             }
             secretariat().post(path + "/responses/" + response.get("id").asText() + "/close", Map.of());
         }
-        secretariat().post(path + "/report", Map.of());
-        secretariat().post(path + "/report/finalise", Map.of());
     }
 
     private void conclude(Round.Conclusion ending) {

@@ -28,7 +28,6 @@ class StoryTest {
                             "skargard.secretariat: POST /tenants/skargard/documents/uppforandekod/versions/1/adopt",
                             "vestfjord.lmu-hr.chair: POST /tenants/vestfjord/consultations/gaver-og-habilitet/responses/"
                                     + submitted(asked, "lmu-hr") + "/approve",
-                            "vestfjord.secretariat: POST /tenants/vestfjord/consultations/gaver-og-habilitet/report/finalise",
                             "vestfjord.secretariat: POST /tenants/vestfjord/consultations/gaver-og-habilitet/conclude",
                             "vestfjord.secretariat: POST /tenants/vestfjord/consultations/kodeks-for-samspil/publish",
                             "vestfjord.hmu-hospital.chair: POST /tenants/vestfjord/consultations/kodeks-for-samspil"
