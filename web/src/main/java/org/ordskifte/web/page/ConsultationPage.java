@@ -36,6 +36,9 @@ public class ConsultationPage {
     Listing listing;
 
     @Inject
+    PublicAnswers publicAnswers;
+
+    @Inject
     PageContext page;
 
     @Inject
@@ -46,16 +49,22 @@ public class ConsultationPage {
 
     private RoundView round;
     private Map<String, PublicText> inForce;
+    private List<AnswerLine> answers;
 
     public void load() {
         round = attending.round(page.part("consultation"));
         inForce = listing.ofTenant().stream()
                 .filter(text -> text.inForce().isPresent())
                 .collect(Collectors.toMap(PublicText::slug, text -> text));
+        answers = publicAnswers.of(round);
     }
 
     public RoundView getRound() {
         return round;
+    }
+
+    public List<AnswerLine> getAnswers() {
+        return answers;
     }
 
     public RoundHead getHead() {

@@ -1,0 +1,107 @@
+package org.ordskifte.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.ordskifte.consultation.ConsulteeView;
+import org.ordskifte.consultation.RoundView;
+import org.ordskifte.consultation.RoundView.RoundDocumentView;
+import org.ordskifte.consultation.response.Perusing;
+import org.ordskifte.consultation.response.ResponseHead;
+import org.ordskifte.consultation.response.ResponseView;
+import org.ordskifte.consultation.response.ResponseView.RemarkView;
+import org.ordskifte.consultation.terms.ConsulteeKind;
+import org.ordskifte.document.Reading;
+import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.text.Language;
+import org.ordskifte.web.text.Wording;
+
+/** The answers of a round as far as they were promised to be shown to everybody. */
+@RequestScoped
+public class PublicAnswers {
+
+    @Inject
+    Perusing perusing;
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    Language language;
+
+    /** In the order in which they came in. */
+    List<AnswerLine> of(RoundView round) {
+        List<ResponseHead> heads = perusing.list(round.head().slug()).stream()
+                .filter(head -> head.state().isTakenIn())
+                .toList();
+        if (heads.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, ClauseName> clauses = new HashMap<>();
+        round.documents().forEach(document -> addClauses(document, clauses));
+        return heads.stream()
+                .map(head -> line(round, perusing.read(round.head().slug(), head.id()), clauses))
+                .toList();
+    }
+
+    private record ClauseName(String name, String href) {}
+
+    private void addClauses(RoundDocumentView document, Map<UUID, ClauseName> clauses) {
+        String address = "/" + tenant.get().slug() + "/" + document.document() + "/v" + document.version() + "#c-";
+        reading.version(document.document(), document.version()).clauses().forEach(clause -> {
+            String name = ClauseLife.name(clause);
+            clauses.put(
+                    clause.id(),
+                    new ClauseName(
+                            name.isEmpty() ? wording().text("document.clause.unnamed") : name, address + clause.id()));
+        });
+    }
+
+    private AnswerLine line(RoundView round, ResponseView answer, Map<UUID, ClauseName> clauses) {
+        ResponseHead head = answer.head();
+        String position = head.position() == null
+                ? null
+                : wording()
+                        .text("response.position."
+                                + head.position()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'));
+        return new AnswerLine(
+                head,
+                name(round, head),
+                position,
+                answer.text(),
+                answer.remarks().stream().map(remark -> line(remark, clauses)).toList(),
+                answer.attachments());
+    }
+
+    private AnswerLine.RemarkLine line(RemarkView remark, Map<UUID, ClauseName> clauses) {
+        ClauseName clause = remark.clause() == null ? null : clauses.get(remark.clause());
+        return new AnswerLine.RemarkLine(
+                clause == null ? null : clause.name(),
+                clause == null ? null : clause.href(),
+                wording().text("remark.kind." + remark.kind().name().toLowerCase(Locale.ROOT)),
+                remark.text(),
+                remark.proposedText());
+    }
+
+    private String name(RoundView round, ResponseHead head) {
+        boolean person = round.consultees().stream()
+                .filter(one -> one.id().equals(head.consultee()))
+                .map(ConsulteeView::kind)
+                .anyMatch(kind -> kind == ConsulteeKind.PERSON);
+        return person || head.name() == null ? wording().text("response.person") : head.name();
+    }
+
+    private Wording wording() {
+        return Wording.in(language.getTongue());
+    }
+}
