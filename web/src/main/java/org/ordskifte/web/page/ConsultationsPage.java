@@ -26,10 +26,6 @@ public class ConsultationsPage {
         rounds = announcing.ofTenant();
     }
 
-    public boolean isEmpty() {
-        return rounds.isEmpty();
-    }
-
     /** Only those that hold a round. */
     public List<Group> getGroups() {
         return Stream.of(
