@@ -1,6 +1,13 @@
-/* Marks in the outline the clause being read. The page says everything without it. */
+/* Marks in the outline the clause being read; leads from an old version to the same clause in the current one. The page says everything without it. */
 (function () {
   'use strict';
+  function leadToSameClause() {
+    document.querySelectorAll('a[data-same-clause]').forEach(function (link) {
+      link.hash = /^#c-[0-9a-f-]{36}$/.test(location.hash) ? location.hash : '';
+    });
+  }
+  addEventListener('hashchange', leadToSameClause);
+  leadToSameClause();
   var links = new Map();
   document.querySelectorAll('.outline a[href^="#"]').forEach(function (link) {
     var clause = document.getElementById(decodeURIComponent(link.hash.slice(1)));

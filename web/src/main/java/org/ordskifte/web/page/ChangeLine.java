@@ -19,6 +19,11 @@ public record ChangeLine(Change change, String words, List<Name> unchanged) {
         return "c-" + change.id();
     }
 
+    /** Whether the clause has a number or a heading in either version. */
+    public boolean headed() {
+        return change.present().label() != null || !change.heading().isEmpty();
+    }
+
     /** The parts one of the two versions has. */
     public List<Part> side(boolean later) {
         return side(change.text(), later);

@@ -66,10 +66,12 @@ class ChangeWords {
                         .collect(Collectors.joining("."));
     }
 
-    private static String name(Passage passage) {
+    private String name(Passage passage) {
         if (passage.label() != null && passage.heading() != null) {
             return passage.label() + " " + passage.heading();
         }
-        return passage.name() != null ? passage.name() : "»" + OutlineTag.firstWords(passage.text()) + "«";
+        return passage.name() != null
+                ? passage.name()
+                : wording.text("document.quoted", OutlineTag.firstWords(passage.text()));
     }
 }
