@@ -1,0 +1,34 @@
+package org.ordskifte.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.ordskifte.search.upkeep.RebuildProgress;
+import org.ordskifte.search.upkeep.Rebuilding;
+
+/** What an operator does while the portal runs. */
+@Path("/operations")
+@Produces(MediaType.APPLICATION_JSON)
+public class OperationsResource {
+
+    @Inject
+    Rebuilding rebuilding;
+
+    /** Makes the index again, in place, while search answers from what is there. */
+    @POST
+    @Path("index/rebuild")
+    public Response rebuild() {
+        rebuilding.start();
+        return Response.accepted(rebuilding.progress()).build();
+    }
+
+    @GET
+    @Path("index/rebuild")
+    public RebuildProgress progress() {
+        return rebuilding.progress();
+    }
+}
