@@ -10,9 +10,22 @@ public final class Slug {
 
     private static final Pattern FORM = Pattern.compile(PATTERN);
 
-    /** First path parts that belong to the portal itself. */
-    public static final Set<String> RESERVED_FOR_TENANTS =
-            Set.of("api", "search", "receipts", "login", "logout", "suggest", "lang", "resources", "health", "sitemap");
+    /** First path parts that belong to the portal itself; folders of the application are among them. */
+    public static final Set<String> RESERVED_FOR_TENANTS = Set.of(
+            "api",
+            "search",
+            "receipts",
+            "login",
+            "logout",
+            "suggest",
+            "lang",
+            "resources",
+            "health",
+            "sitemap",
+            "document",
+            "consultation",
+            "finding",
+            "office");
 
     /** Second path parts that belong to a tenant's own pages. */
     public static final Set<String> RESERVED_FOR_DOCUMENTS =

@@ -57,7 +57,7 @@ public record Route(Area area, String tenant, String view, Map<String, String> p
             return page(null, "/document/front.xhtml", Map.of());
         }
         if (path.equals("/search")) {
-            return page(null, "/search/search.xhtml", Map.of());
+            return page(null, "/finding/search.xhtml", Map.of());
         }
         if (first.equals("receipts")) {
             return parts.size() == 1
