@@ -11,10 +11,16 @@ public final class RefusalText {
 
     public static String of(Refusal refusal, Locale locale) {
         Tongue tongue = Tongue.of(locale.getLanguage()).orElse(Tongue.EN);
-        String text = Wording.in(tongue).text("refusal." + refusal.code().text());
+        String text = Wording.in(tongue).text(key(refusal, tongue));
         for (Map.Entry<String, Object> argument : refusal.arguments().entrySet()) {
             text = text.replace("{" + argument.getKey() + "}", String.valueOf(argument.getValue()));
         }
         return text;
+    }
+
+    /** A field that breaks a rule of which people have heard is told by that rule. */
+    private static String key(Refusal refusal, Tongue tongue) {
+        String rule = "office.rule." + refusal.arguments().get("rule");
+        return Wording.in(tongue).has(rule) ? rule : "refusal." + refusal.code().text();
     }
 }

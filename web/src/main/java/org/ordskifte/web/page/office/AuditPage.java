@@ -44,10 +44,24 @@ public class AuditPage {
             int wanted = asked.number("page", 0);
             trail = auditing.trail(from, Math.max(0, wanted - 1), SIZE);
             if (wanted == 0 && trail.total() > SIZE) {
-                trail = auditing.trail(from, (int) ((trail.total() - 1) / SIZE), SIZE);
+                trail = newest(from, (int) ((trail.total() - 1) / SIZE));
             }
         }
         return trail;
+    }
+
+    /** The last page with the one before it, which the last entry alone would make a poor start. */
+    private Page<AuditView> newest(Instant from, int last) {
+        List<AuditView> items =
+                new ArrayList<>(auditing.trail(from, last - 1, SIZE).items());
+        Page<AuditView> end = auditing.trail(from, last, SIZE);
+        items.addAll(end.items());
+        return new Page<>(items, last - 1, SIZE, end.total());
+    }
+
+    /** Whether there are later entries than those shown. */
+    public boolean isLater() {
+        return (long) load().page() * SIZE + load().items().size() < load().total();
     }
 
     /** The newest first. */
