@@ -82,16 +82,6 @@ public class Documents {
                 .toList();
     }
 
-    /** The rows themselves, for the index. */
-    public List<Clause> rows(UUID version) {
-        return entities.createQuery(
-                        "select c from Clause c join fetch c.version v join fetch v.document where v.id = :version "
-                                + "order by c.ordinal",
-                        Clause.class)
-                .setParameter("version", version)
-                .getResultList();
-    }
-
     List<Clause> wordings(UUID identity) {
         return entities.createQuery(
                         "select c from Clause c join fetch c.version v where c.identity = :identity order by v.number",

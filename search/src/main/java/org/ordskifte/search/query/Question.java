@@ -14,8 +14,9 @@ record Question(List<Part> parts) {
     static final int MOST_PARTS = 24;
 
     private static final Pattern PART = Pattern.compile("[\"“”„»«]([^\"“”„»«]*)[\"“”„»«]|([^\\s\"“”„»«]+)");
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}\\p{M}]+$");
-    private static final Pattern WHOLE = Pattern.compile("[\\p{L}\\p{N}\\p{M}\\u00AD]+");
+    private static final Pattern WHOLE = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
     /** @param phrase whether its words must stand side by side */
     record Part(String text, boolean phrase) {}
@@ -32,7 +33,8 @@ record Question(List<Part> parts) {
             throw Refusal.invalid("q", "characters");
         }
         List<Part> parts = new ArrayList<>();
-        Matcher found = PART.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC));
+        String plain = UNSEEN.matcher(typed).replaceAll("");
+        Matcher found = PART.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC));
         while (found.find()) {
             String text = found.group(1) == null ? found.group(2) : found.group(1);
             add(EDGES.matcher(text).replaceAll(""), parts);
@@ -61,7 +63,7 @@ record Question(List<Part> parts) {
         return switch (Character.getType(point)) {
             case Character.CONTROL -> !Character.isWhitespace(point);
             case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> true;
-            case Character.FORMAT -> point != 0xAD && point != 0x200D && point != 0x200B;
+            case Character.FORMAT -> (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
             default -> false;
         };
     }

@@ -15,6 +15,7 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.ordskifte.document.Clause;
+import org.ordskifte.document.DocumentVersion;
 import org.ordskifte.document.VersionState;
 import org.ordskifte.search.mapping.ClauseMapping;
 import org.ordskifte.search.mapping.Fields;
@@ -39,6 +40,7 @@ class ClauseIndex {
 
     /** @return how many clauses there are in these versions */
     int write(Collection<UUID> versions, Pace pace) {
+        load(versions);
         List<UUID> clauses = entities.createQuery(
                         "select c.id from Clause c where c.version.id in :versions order by c.version.id, c.ordinal",
                         UUID.class)
@@ -47,15 +49,22 @@ class ClauseIndex {
         SearchIndexingPlan plan = plan(pace);
         for (int i = 0; i < clauses.size(); i += AT_ONCE) {
             List<UUID> some = clauses.subList(i, Math.min(i + AT_ONCE, clauses.size()));
-            entities.createQuery(
-                            "select c from Clause c join fetch c.version v join fetch v.document where c.id in :ids",
-                            Clause.class)
+            entities.createQuery("select c from Clause c where c.id in :ids", Clause.class)
                     .setParameter("ids", some)
                     .getResultStream()
                     .forEach(plan::addOrUpdate);
             plan.execute();
         }
         return clauses.size();
+    }
+
+    /** Once each: joined to its clauses a version would bring all its content along with every one of them. */
+    private void load(Collection<UUID> versions) {
+        entities.createQuery(
+                        "select v from DocumentVersion v join fetch v.document where v.id in :versions",
+                        DocumentVersion.class)
+                .setParameter("versions", versions)
+                .getResultList();
     }
 
     /** Read without loading anything, so that what is loaded after a wait is what is true then. */

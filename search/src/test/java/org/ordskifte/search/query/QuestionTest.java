@@ -59,6 +59,12 @@ class QuestionTest {
         assertThatThrownBy(() -> Question.of("å ".repeat(50))).isInstanceOf(Refusal.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFEFFgave", "ga\u00ADve", "ga\u200Dve", "gave\u200E"})
+    void what_comes_along_unseen_when_pasting_is_left_out(String typed) {
+        assertThat(Question.of(typed).parts()).containsExactly(new Part("gave", false));
+    }
+
     @Test
     void a_single_letter_is_a_word() {
         assertThat(Question.of("å").parts()).containsExactly(new Part("å", false));
