@@ -12,7 +12,7 @@ set -euo pipefail
 
 BASE=${BASE:-http://localhost:8080}
 KEYCLOAK=${KEYCLOAK:-http://localhost:8180}
-SECONDS_OPEN=${SECONDS_OPEN:-20}
+SECONDS_OPEN=${SECONDS_OPEN:-45}
 API=${BASE%/}/api/v1
 SLUG=fortaelling-$(date +%s)
 WORK=$(mktemp -d)
@@ -93,7 +93,7 @@ step "The draft is sent out; the round closes in $SECONDS_OPEN seconds"
 read -r OPENS DEADLINE <<<"$(python3 -c "
 from datetime import datetime, timedelta, timezone
 now = datetime.now(timezone.utc).replace(microsecond=0)
-print(now.isoformat(), (now + timedelta(seconds=$SECONDS_OPEN)).isoformat())")"
+print(*(t.isoformat().replace('+00:00', 'Z') for t in (now, now + timedelta(seconds=$SECONDS_OPEN))))")"
 C=$T/consultations/$SLUG
 call $SECRETARIAT POST $T/consultations 201 "$(cat <<JSON
 {"slug":"$SLUG","title":"Regler for den gode tone","caseNumber":"24-0000-01",
@@ -137,7 +137,7 @@ call "" GET "/receipts/$NUMBER?sha256=$(printf '0%.0s' {1..64})" 404
 step "The deadline passes"
 python3 -c "
 import time; from datetime import datetime, timezone
-time.sleep(max(0, (datetime.fromisoformat('$DEADLINE') - datetime.now(timezone.utc)).total_seconds() + 1))"
+time.sleep(max(0, (datetime.fromisoformat('$DEADLINE'.replace('Z', '+00:00')) - datetime.now(timezone.utc)).total_seconds() + 1))"
 call $WRITER POST "$R/withdraw" 409 '{}'
 tell "refused as $(value 'a["code"]')"
 
