@@ -5,9 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ordskifte.consultation.terms.Phase;
 import org.ordskifte.identity.MayCall;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Clock;
@@ -43,6 +45,15 @@ public class Announcing {
                 .filter(round -> round.isPublic(clock.now()))
                 .map(round -> told(round, tenant.get()))
                 .toList();
+    }
+
+    /** The public round in which a version can be answered now. */
+    @MayCall(Right.ANYONE)
+    public Optional<PublicRound> openOn(UUID version) {
+        return rounds.publishedOn(version).stream()
+                .filter(round -> round.isPublic(clock.now()) && round.phase(clock.now()) == Phase.OPEN)
+                .findFirst()
+                .map(round -> told(round, tenant.get()));
     }
 
     /** Public rounds of all tenants that can be answered now, the next deadline first. */

@@ -70,13 +70,19 @@ public class Reading {
 
     @MayCall(Right.ANYONE)
     public VersionView version(String slug, int number) {
-        Document document = find(slug);
-        List<DocumentVersion> versions = documents.versions(document.id());
-        DocumentVersion version = versions.stream()
+        return shown(slug, number).orElseThrow(Refusal::notFound);
+    }
+
+    /** The same for whoever can do without it: empty where the caller may not read it or it is not there. */
+    @MayCall(Right.ANYONE)
+    public Optional<VersionView> shown(String slug, int number) {
+        Optional<Document> document = documents.find(tenant.id(), slug);
+        List<DocumentVersion> versions =
+                document.map(found -> documents.versions(found.id())).orElse(List.of());
+        return versions.stream()
                 .filter(one -> one.number() == number && readership.mayRead(one))
                 .findFirst()
-                .orElseThrow(Refusal::notFound);
-        return view(version, versions);
+                .map(version -> view(version, versions));
     }
 
     /** The version in force on a date; where there is none, the latest one that was published. */
