@@ -99,6 +99,16 @@ public class Reading {
         return view(byNumber(versions, head.number()), versions);
     }
 
+    /** The version in force today, for whoever can do without it. */
+    @MayCall(Right.ANYONE)
+    public Optional<VersionView> latest(String slug) {
+        Optional<Document> document = documents.find(tenant.id(), slug);
+        List<DocumentVersion> versions =
+                document.map(found -> documents.versions(found.id())).orElse(List.of());
+        return document.map(found -> view(found, versions, today(), null).inForce())
+                .map(head -> view(byNumber(versions, head.number()), versions));
+    }
+
     /** A clause by its lasting id: its wording on a date and in every version the caller may see. */
     @MayCall(Right.ANYONE)
     public ClauseHistory clause(String slug, UUID identity, LocalDate on) {

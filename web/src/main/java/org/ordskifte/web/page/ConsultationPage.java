@@ -19,6 +19,7 @@ import org.ordskifte.consultation.terms.Visibility;
 import org.ordskifte.consultation.terms.VisibilityRule;
 import org.ordskifte.document.Listing;
 import org.ordskifte.document.PublicText;
+import org.ordskifte.document.Reading;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.web.entry.PageContext;
 import org.ordskifte.web.text.Language;
@@ -36,6 +37,9 @@ public class ConsultationPage {
     Listing listing;
 
     @Inject
+    Reading reading;
+
+    @Inject
     PublicAnswers publicAnswers;
 
     @Inject
@@ -50,6 +54,7 @@ public class ConsultationPage {
     private RoundView round;
     private Map<String, PublicText> inForce;
     private List<AnswerLine> answers;
+    private List<RoundDocumentView> shown;
 
     public void load() {
         round = attending.round(page.part("consultation"));
@@ -57,6 +62,9 @@ public class ConsultationPage {
                 .filter(text -> text.inForce().isPresent())
                 .collect(Collectors.toMap(PublicText::slug, text -> text));
         answers = publicAnswers.of(round);
+        shown = round.documents().stream()
+                .filter(text -> reading.shown(text.document(), text.version()).isPresent())
+                .toList();
     }
 
     public RoundView getRound() {
@@ -102,14 +110,17 @@ public class ConsultationPage {
                 : round.documents().get(0).language();
     }
 
+    /** Where the draft stands; where it has been set aside, its document. */
     public String addressOf(RoundDocumentView text) {
-        return "/" + tenant.get().slug() + "/" + text.document() + "/v" + text.version();
+        return !shown.contains(text)
+                ? "/" + tenant.get().slug() + "/" + text.document()
+                : "/" + tenant.get().slug() + "/" + text.document() + "/v" + text.version();
     }
 
     /** Where to see what the draft changes in the text in force; null where nothing is in force. */
     public String changesOf(RoundDocumentView text) {
         PublicText now = inForce.get(text.document());
-        return now == null || now.shown().number() == text.version()
+        return now == null || now.shown().number() == text.version() || !shown.contains(text)
                 ? null
                 : "/" + tenant.get().slug() + "/" + text.document() + "/compare/"
                         + now.shown().number() + ".." + text.version();

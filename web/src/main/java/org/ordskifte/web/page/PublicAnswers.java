@@ -54,14 +54,17 @@ public class PublicAnswers {
     private record ClauseName(String name, String href) {}
 
     private void addClauses(RoundDocumentView document, Map<UUID, ClauseName> clauses) {
-        String address = "/" + tenant.get().slug() + "/" + document.document() + "/v" + document.version() + "#c-";
-        reading.version(document.document(), document.version()).clauses().forEach(clause -> {
-            String name = ClauseLife.name(clause);
-            clauses.put(
-                    clause.id(),
-                    new ClauseName(
-                            name.isEmpty() ? wording().text("document.clause.unnamed") : name, address + clause.id()));
-        });
+        String address = "/" + tenant.get().slug() + "/" + document.document() + "/v";
+        reading.shown(document.document(), document.version())
+                .or(() -> reading.latest(document.document()))
+                .ifPresent(view -> view.clauses().forEach(clause -> {
+                    String name = ClauseLife.name(clause);
+                    clauses.put(
+                            clause.id(),
+                            new ClauseName(
+                                    name.isEmpty() ? wording().text("document.clause.unnamed") : name,
+                                    address + view.version().number() + "#c-" + clause.id()));
+                }));
     }
 
     private AnswerLine line(RoundView round, ResponseView answer, Map<UUID, ClauseName> clauses) {

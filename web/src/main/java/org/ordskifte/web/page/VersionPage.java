@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ordskifte.consultation.Announcing;
+import org.ordskifte.consultation.PublicRound;
 import org.ordskifte.document.ClauseTree;
 import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.DocumentView;
@@ -34,6 +36,9 @@ public class VersionPage {
     Reading reading;
 
     @Inject
+    Announcing announcing;
+
+    @Inject
     PageContext page;
 
     @Inject
@@ -46,6 +51,7 @@ public class VersionPage {
     private List<ClauseTree.Node> clauses;
     private ClauseLinks links;
     private DocumentView asked;
+    private PublicRound round;
 
     public void load() {
         String slug = page.part("document");
@@ -60,6 +66,9 @@ public class VersionPage {
             view = reading.inForce(slug, null);
         }
         clauses = ClauseTree.grow(view.clauses());
+        round = view.standing() == Standing.IN_CONSULTATION
+                ? announcing.openOn(view.version().id()).orElse(null)
+                : null;
         links = links();
     }
 
@@ -81,7 +90,11 @@ public class VersionPage {
                         .collect(Collectors.toSet());
         String compare =
                 other.map(one -> one.number() + ".." + version.number()).orElse(null);
-        return new ClauseLinks(getAddress(), compare, theirs::contains, now, null);
+        String remark = round == null
+                ? null
+                : "/" + tenant.get().slug() + "/office/consultations/"
+                        + round.head().slug();
+        return new ClauseLinks(getAddress(), compare, theirs::contains, now, remark);
     }
 
     private static String name(ClauseView clause) {
@@ -98,6 +111,11 @@ public class VersionPage {
 
     public VersionView getView() {
         return view;
+    }
+
+    /** The round in which this draft can be answered; null where it is out in none. */
+    public PublicRound getRound() {
+        return round;
     }
 
     public List<ClauseTree.Node> getClauses() {
