@@ -37,8 +37,12 @@ final class HouseRules {
     private static final String HOUSE = "org.ordskifte..";
 
     static final ArchRule EJB_KNOWS_NEITHER_SEARCH_NOR_WEB = noClasses()
-            .that(resideInAPackage(HOUSE).and(not(resideInAnyPackage(
-                    "org.ordskifte.search..", "org.ordskifte.web..", "org.ordskifte.config..", "org.ordskifte.house.."))))
+            .that(resideInAPackage(HOUSE)
+                    .and(not(resideInAnyPackage(
+                            "org.ordskifte.search..",
+                            "org.ordskifte.web..",
+                            "org.ordskifte.config..",
+                            "org.ordskifte.house.."))))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.ordskifte.search..", "org.ordskifte.web..", "org.ordskifte.config..")
@@ -91,8 +95,7 @@ final class HouseRules {
             .because("a document lives without a consultation; it asks through RoundWatch");
 
     static final ArchRule HTTP_ONLY_IN_WEB = noClasses()
-            .that(resideInAPackage(HOUSE)
-                    .and(not(resideInAnyPackage("org.ordskifte.web..", "org.ordskifte.config.."))))
+            .that(resideInAPackage(HOUSE).and(not(resideInAnyPackage("org.ordskifte.web..", "org.ordskifte.config.."))))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.ws.rs..", "jakarta.faces..", "jakarta.servlet..", "org.primefaces..")
@@ -171,8 +174,7 @@ final class HouseRules {
             .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|DTO)")
             .because("such a name hides what the thing is");
 
-    static final ArchRule NO_PUBLIC_FIELDS_BUT_PARAMETERS = fields()
-            .that()
+    static final ArchRule NO_PUBLIC_FIELDS_BUT_PARAMETERS = fields().that()
             .arePublic()
             .and()
             .areNotStatic()
@@ -205,8 +207,7 @@ final class HouseRules {
     private HouseRules() {}
 
     private static DescribedPredicate<JavaClass> useCases() {
-        return DescribedPredicate.describe(
-                "use cases", one -> one.isAnnotatedWith(Stateless.class));
+        return DescribedPredicate.describe("use cases", one -> one.isAnnotatedWith(Stateless.class));
     }
 
     private static ArchCondition<JavaMethod> sayWhoMayCall() {
@@ -225,8 +226,7 @@ final class HouseRules {
         return new ArchCondition<>("extend TenantOwned or TenantRecord") {
             @Override
             public void check(JavaClass entity, ConditionEvents events) {
-                boolean owned =
-                        entity.isAssignableTo(TenantOwned.class) || entity.isAssignableTo(TenantRecord.class);
+                boolean owned = entity.isAssignableTo(TenantOwned.class) || entity.isAssignableTo(TenantRecord.class);
                 if (!owned && !WITHOUT_TENANT.contains(entity.getSimpleName())) {
                     events.add(SimpleConditionEvent.violated(
                             entity, entity.getName() + " belongs to no tenant: extend TenantOwned or TenantRecord"));

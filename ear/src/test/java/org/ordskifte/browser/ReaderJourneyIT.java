@@ -1,0 +1,81 @@
+package org.ordskifte.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ordskifte.it.Portal;
+
+/** A citizen reads, searches and looks at rounds, on a phone and at a desk. */
+@ExtendWith({Portal.class, Chromium.class})
+class ReaderJourneyIT {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/",
+        "/vestfjord",
+        "/skargard/uppforandekod",
+        "/skargard/uppforandekod/v1",
+        "/skargard/uppforandekod/compare/1..2",
+        "/almstad/bemotandekod",
+        "/ostkust/region-ostkusts-policy",
+        "/elvestad/etiske-retningslinjer",
+        "/vestfjord/consultations",
+        "/vestfjord/consultations/kodeks-for-samspil",
+        "/search?q=gaver",
+        "/search?q=",
+        "/receipts",
+        "/vestfjord/accessibility"
+    })
+    void every_public_page_is_free_of_faults(String path) {
+        for (int width : new int[] {320, 1280}) {
+            try (Visit reader = Chromium.visit(width)) {
+                reader.open(path).findsNoFault();
+            }
+        }
+    }
+
+    @Test
+    void a_citizen_finds_a_clause_and_reads_it_in_its_code() {
+        try (Visit citizen = Chromium.visit(1280)) {
+            citizen.open("/").type("Søg i alle punkter", "gaver").press("Søg");
+            assertThat(citizen.page().url()).contains("/search?q=gaver");
+            citizen.page().locator("main h3 a, main h2 a").first().click();
+            citizen.findsNoFault();
+            assertThat(citizen.page().title()).isNotBlank();
+        }
+    }
+
+    @Test
+    void a_reader_changes_the_language_and_stays_where_they_are() {
+        try (Visit reader = Chromium.visit(1280)) {
+            reader.open("/vestfjord").page().locator("a[hreflang=sv]").click();
+            reader.sees("Logga in");
+            assertThat(reader.page().url()).endsWith("/vestfjord");
+        }
+    }
+
+    @Test
+    void public_pages_work_without_scripts_and_set_no_cookie() {
+        try (Visit reader = Chromium.visit(360)) {
+            reader.open("/vestfjord/kodeks-for-samspil");
+            assertThat(reader.page().context().cookies()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_picture_in_the_readme_is_what_readers_see() throws Exception {
+        try (Visit reader = Chromium.visit(1280)) {
+            reader.open("/skargard/uppforandekod");
+            byte[] picture = reader.page().screenshot(new Page.ScreenshotOptions());
+            Path target = Path.of(System.getProperty("ordskifte.data")).resolveSibling("version-page.png");
+            Files.write(target, picture);
+            assertThat(picture.length).isGreaterThan(20_000);
+        }
+    }
+}
