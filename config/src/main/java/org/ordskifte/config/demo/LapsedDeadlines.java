@@ -22,13 +22,11 @@ final class LapsedDeadlines {
             "select c.id, c.deadline, c.letter from consultation c join tenant t on t.id = c.tenant_id "
                     + "where t.slug = ? and c.slug = ? and c.state = 'PUBLISHED' and c.deadline <= portal_now()";
     private static final String MOVE =
-            "update consultation set deadline = ?, letter = ?, revision = revision + 1 where id = ?";
+            "update consultation set deadline = ?, ends_at = ?, letter = ?, revision = revision + 1 where id = ?";
     private static final String MOVE_INNER = "update consultee set inner_deadline = inner_deadline + (?::timestamptz - "
             + "?::timestamptz), revision = revision + 1 where consultation_id = ? and inner_deadline is not null";
     private static final String MOVE_STATION =
             "update station set on_date = ?, when_text = ? where consultation_id = ? and name = ?";
-    private static final String INDEX_ANEW = "insert into index_task (id, tenant_id, subject, subject_id) "
-            + "select gen_random_uuid(), tenant_id, 'CONSULTATION', id from consultation where id = ?";
 
     private final LocalStack stack;
     private final Manifest manifest;
@@ -78,7 +76,7 @@ final class LapsedDeadlines {
         Timestamp deadline = Timestamp.from(now.deadline().toInstant());
         String source = Manifest.text(round.letterFile().orElse(round.material().file()));
         // The letter keeps the day it was written; only what lies ahead moves.
-        update(owner, MOVE, deadline, now.correctAhead(letter, source, then), id);
+        update(owner, MOVE, deadline, deadline, now.correctAhead(letter, source, then), id);
         update(owner, MOVE_INNER, deadline, Timestamp.from(former), id);
         for (Round.Station station : round.stations()) {
             update(
@@ -89,7 +87,6 @@ final class LapsedDeadlines {
                     id,
                     station.name());
         }
-        update(owner, INDEX_ANEW, id);
     }
 
     private static void update(Connection owner, String sql, Object... values) throws SQLException {

@@ -14,16 +14,24 @@ record Moment(int days, String at) {
         return today.plusDays(days).atTime(LocalTime.parse(at)).atZone(zone);
     }
 
-    /** The same, but at a weekend the Friday before, for what people did, or the Monday after, for what they will do. */
+    /** The same, but from a free day to the working day before, for what people did, or after, for what they will do. */
     ZonedDateTime atWork(LocalDate today, ZoneId zone) {
         return workday(today, days).atTime(LocalTime.parse(at)).atZone(zone);
     }
 
     static LocalDate workday(LocalDate today, int days) {
         LocalDate day = today.plusDays(days);
-        while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+        while (isFree(day)) {
             day = days < 0 ? day.minusDays(1) : day.plusDays(1);
         }
         return day;
+    }
+
+    /** Weekends, and the days from Christmas Eve to New Year's Day, on which no committee meets. */
+    private static boolean isFree(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY
+                || day.getDayOfWeek() == DayOfWeek.SUNDAY
+                || day.getMonthValue() == 12 && day.getDayOfMonth() >= 24
+                || day.getDayOfYear() == 1;
     }
 }

@@ -20,10 +20,11 @@ class RoundDatesTest {
     }
 
     @Test
-    void people_of_the_past_worked_on_weekdays() {
+    void people_work_on_weekdays_and_rest_at_the_turn_of_the_year() {
         assertThat(Moment.workday(A_SATURDAY, -7)).isEqualTo("2026-11-13");
         assertThat(Moment.workday(A_SATURDAY, 7)).isEqualTo("2026-11-30");
         assertThat(Moment.workday(A_SATURDAY, -3)).isEqualTo("2026-11-18");
+        assertThat(Moment.workday(A_SATURDAY, 35)).isEqualTo("2027-01-04");
     }
 
     @Test
