@@ -1,6 +1,7 @@
 package org.ordskifte.web.page;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -42,8 +43,12 @@ public class RefusalsInPages extends ExceptionHandlerFactory {
             Iterator<ExceptionQueuedEvent> queued =
                     getUnhandledExceptionQueuedEvents().iterator();
             while (queued.hasNext()) {
-                Optional<Refusal> refusal = refusalIn(queued.next().getContext().getException());
-                if (refusal.isPresent()) {
+                Throwable thrown = queued.next().getContext().getException();
+                Optional<Refusal> refusal = refusalIn(thrown);
+                if (thrown instanceof ViewExpiredException) {
+                    ForgottenPage.showAgain(faces);
+                    queued.remove();
+                } else if (refusal.isPresent()) {
                     say(faces, refusal.get());
                     queued.remove();
                 }
@@ -55,7 +60,7 @@ public class RefusalsInPages extends ExceptionHandlerFactory {
             boolean acted = faces.isPostback() && faces.getCurrentPhaseId().compareTo(PhaseId.RENDER_RESPONSE) < 0;
             if (acted && refusal.kind() != Refusal.Kind.NOT_FOUND) {
                 Optional<UIInput> field = RefusedField.of(refusal, faces);
-                field.ifPresent(input -> input.setValid(false));
+                field.ifPresent(input -> RefusedField.mark(input, faces));
                 faces.addMessage(
                         field.map(input -> input.getClientId(faces)).orElse(null),
                         new FacesMessage(

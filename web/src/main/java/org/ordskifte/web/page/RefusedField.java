@@ -24,6 +24,13 @@ final class RefusedField {
         return find(faces.getViewRoot(), names);
     }
 
+    /** Shows the input as wrong, with what was typed: an invalid input without a submitted value is drawn empty. */
+    static void mark(UIInput input, FacesContext faces) {
+        input.setValid(false);
+        input.setSubmittedValue(
+                faces.getExternalContext().getRequestParameterMap().get(input.getClientId(faces)));
+    }
+
     private static Optional<UIInput> find(UIComponent component, Set<String> names) {
         if (component instanceof UIInput input && input.isRendered() && names.contains(input.getId())) {
             return Optional.of(input);

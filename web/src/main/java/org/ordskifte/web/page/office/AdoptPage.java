@@ -26,6 +26,9 @@ public class AdoptPage {
     Asked asked;
 
     @Inject
+    Permitted may;
+
+    @Inject
     Onward onward;
 
     private Long revision;
@@ -39,6 +42,7 @@ public class AdoptPage {
 
     /** Begins with what the source prints. A page for a decision that cannot be taken any more is not found. */
     public void load() {
+        may.requireWriter();
         boolean possible =
                 switch (getDecision()) {
                     case "adopt" -> version.isAdoptable();

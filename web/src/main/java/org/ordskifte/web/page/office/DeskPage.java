@@ -55,6 +55,7 @@ public class DeskPage {
 
     public void load() {
         if (tasks == null) {
+            may.requireMember();
             rounds = attending.list();
             documents = reading.list();
             tasks = new ArrayList<>();

@@ -27,6 +27,9 @@ public class DocumentPage {
     PageContext page;
 
     @Inject
+    Permitted may;
+
+    @Inject
     Onward onward;
 
     private DocumentView view;
@@ -36,6 +39,7 @@ public class DocumentPage {
 
     public DocumentView load() {
         if (view == null) {
+            may.requireMember();
             view = reading.document(page.part("document"), null, null);
             form = DocumentForm.of(view.head());
             revision = view.head().revision();

@@ -27,6 +27,9 @@ public class DocumentsPage {
     PageContext page;
 
     @Inject
+    Permitted may;
+
+    @Inject
     Onward onward;
 
     private List<Row> rows;
@@ -50,6 +53,7 @@ public class DocumentsPage {
 
     public void load() {
         if (rows == null) {
+            may.requireMember();
             rows = reading.list().stream().map(Row::of).toList();
         }
     }

@@ -28,6 +28,9 @@ public class EditPage {
     Asked asked;
 
     @Inject
+    Permitted may;
+
+    @Inject
     Onward onward;
 
     private String title;
@@ -36,6 +39,7 @@ public class EditPage {
 
     /** Only a draft can be edited. */
     public void load() {
+        may.requireWriter();
         if (!version.isDraft()) {
             throw Refusal.notFound();
         }

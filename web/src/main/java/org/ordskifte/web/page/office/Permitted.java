@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Set;
 import org.ordskifte.identity.Right;
 import org.ordskifte.identity.Visiting;
+import org.ordskifte.shared.Code;
+import org.ordskifte.shared.Refusal;
 
 /** What the caller may do here, so that pages offer nothing that would be refused. The use cases decide anyway. */
 @Named("may")
@@ -44,6 +46,21 @@ public class Permitted {
 
     public boolean isAudit() {
         return any(Right.TENANT_ADMINISTRATOR, Right.AUDITOR);
+    }
+
+    /** To whoever is nobody in this tenant its office is not there. */
+    void requireMember() {
+        if (!any(Right.MEMBER)) {
+            throw Refusal.notFound();
+        }
+    }
+
+    /** Whoever may not write documents is not shown a form for it either. */
+    void requireWriter() {
+        requireMember();
+        if (!isWriteDocuments()) {
+            throw new Refusal(Code.FORBIDDEN);
+        }
     }
 
     private boolean any(Right... wanted) {

@@ -27,6 +27,9 @@ public class VersionPage {
     PageContext page;
 
     @Inject
+    Permitted may;
+
+    @Inject
     Asked asked;
 
     private VersionView view;
@@ -54,6 +57,7 @@ public class VersionPage {
 
     public VersionView load() {
         if (view == null) {
+            may.requireMember();
             view = reading.version(page.part("document"), asked.version());
         }
         return view;
