@@ -20,14 +20,12 @@ final class ForgottenPage {
         Map<String, Object> request = external.getRequestMap();
         Object query = request.get(RequestDispatcher.FORWARD_QUERY_STRING);
         Object address = request.get(RequestDispatcher.FORWARD_REQUEST_URI);
-        Tongue tongue = faces.getApplication()
-                .evaluateExpressionGet(faces, "#{language.tongue}", Tongue.class);
+        Tongue tongue = faces.getApplication().evaluateExpressionGet(faces, "#{language.tongue}", Tongue.class);
         String sentence = new Texts(tongue).of("office.forgotten");
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, sentence, null));
         external.getFlash().setKeepMessages(true);
         try {
-            external.redirect(
-                    address == null ? "/" : query == null ? address.toString() : address + "?" + query);
+            external.redirect(address == null ? "/" : query == null ? address.toString() : address + "?" + query);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
