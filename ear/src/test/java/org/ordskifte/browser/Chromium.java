@@ -34,8 +34,7 @@ public class Chromium implements BeforeAllCallback {
         return new Visit(context);
     }
 
-    @SuppressWarnings("deprecation")
-    private static final class Running implements ExtensionContext.Store.CloseableResource {
+    private static final class Running implements AutoCloseable {
 
         private final Playwright playwright;
 

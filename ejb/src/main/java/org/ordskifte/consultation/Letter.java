@@ -39,14 +39,14 @@ public final class Letter {
     /** An HTML fragment that may stand on any page. */
     public static String html(String markdown) {
         Node letter = PARSER.parse(markdown == null ? "" : markdown);
-        letter.accept(new Tame());
+        letter.accept(new Tame(shallowest(letter)));
         return HTML.render(letter);
     }
 
     /** What it is about in about three lines: the first paragraph that is more than a salutation; empty without one. */
     public static String lead(String markdown) {
         Node letter = PARSER.parse(markdown == null ? "" : markdown);
-        letter.accept(new Tame());
+        letter.accept(new Tame(1));
         for (Node node = letter.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Paragraph) {
                 String text = WORDS.render(node).replaceAll("\\s+", " ").strip();
@@ -68,8 +68,26 @@ public final class Letter {
                 : text.substring(0, text.lastIndexOf(' ', LEAD)) + " …";
     }
 
+    /** The level of its outermost heading, whatever the writer began with; it comes right below the page's own. */
+    private static int shallowest(Node letter) {
+        int[] level = {6};
+        letter.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                level[0] = Math.min(level[0], heading.getLevel());
+            }
+        });
+        return level[0];
+    }
+
     /** Takes out what a letter may not do. */
     private static final class Tame extends AbstractVisitor {
+
+        private final int outermost;
+
+        Tame(int outermost) {
+            this.outermost = outermost;
+        }
 
         @Override
         public void visit(Link link) {
@@ -87,7 +105,7 @@ public final class Letter {
 
         @Override
         public void visit(Heading heading) {
-            heading.setLevel(Math.min(6, heading.getLevel() + HEADINGS_DOWN));
+            heading.setLevel(Math.min(6, heading.getLevel() - outermost + 1 + HEADINGS_DOWN));
             visitChildren(heading);
         }
 

@@ -91,7 +91,7 @@ public class Entrance implements Filter {
         switch (route.area()) {
             case PUBLIC -> {
                 page.stands(pathWithQuery(request), route.parts(), Caller.ANONYMOUS, null);
-                keptPages.answer(route, request, response);
+                keptPages.answer(route, new SessionlessRequest(request), response);
             }
             case OFFICE -> office(route, request, response);
             default -> chain.doFilter(request, response);
