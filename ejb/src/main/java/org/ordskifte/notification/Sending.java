@@ -33,7 +33,7 @@ public class Sending {
     Session session;
 
     @Inject
-    Outbox outbox;
+    Mailing mailing;
 
     @Inject
     CurrentCaller caller;
@@ -44,7 +44,7 @@ public class Sending {
     void work() {
         caller.is(Caller.SYSTEM, "mail");
         try {
-            for (Map.Entry<UUID, UUID> due : outbox.due()) {
+            for (Map.Entry<UUID, UUID> due : mailing.due()) {
                 if (!send(due.getValue(), due.getKey())) {
                     return;
                 }
@@ -56,21 +56,21 @@ public class Sending {
 
     /** @return whether it is worth trying the next one at once: the server answers, whatever it thinks of this mail */
     private boolean send(UUID tenant, UUID id) {
-        Letter letter = outbox.take(tenant, id).orElse(null);
+        Letter letter = mailing.take(tenant, id).orElse(null);
         if (letter == null) {
             return true;
         }
         try {
             Transport.send(Post.of(session, letter, MailText.of(letter, base), session.getProperty("mail.from")));
-            outbox.sent(tenant, id);
+            mailing.sent(tenant, id);
             return true;
         } catch (SendFailedException | AddressException e) {
             LOG.infof("mail %s was refused: %s", id, e.getClass().getSimpleName());
-            outbox.failed(tenant, id, e.getClass().getSimpleName());
+            mailing.failed(tenant, id, e.getClass().getSimpleName());
             return true;
         } catch (MessagingException e) {
             LOG.warnf("mail %s waits: %s", id, e.getMessage());
-            outbox.failed(tenant, id, String.valueOf(e.getMessage()));
+            mailing.failed(tenant, id, String.valueOf(e.getMessage()));
             return false;
         }
     }

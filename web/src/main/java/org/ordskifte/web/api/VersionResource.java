@@ -136,7 +136,7 @@ public class VersionResource {
             @PathParam("d") String document,
             @PathParam("n") int number,
             @HeaderParam("If-Match") String ifMatch,
-            RepealRequest request) {
+            @Valid RepealRequest request) {
         tenant.get();
         LocalDate from = request == null ? null : request.from();
         VersionHead head = publishing.repeal(document, number, from, Revision.optional(ifMatch));

@@ -13,7 +13,6 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -47,7 +46,7 @@ public class Refusals implements ExceptionMapper<Throwable> {
                 return say(refusal);
             }
             if (cause instanceof ConstraintViolationException violations) {
-                return say(ofFields(violations));
+                return say(Violations.refusal(violations));
             }
             if (cause instanceof OptimisticLockException) {
                 return say(new Refusal(Code.STALE));
@@ -69,21 +68,6 @@ public class Refusals implements ExceptionMapper<Throwable> {
         String incident = UUID.randomUUID().toString();
         LOG.errorf(thrown, "incident %s", incident);
         return new Problem("about:blank", "Internal error", 500, "internal-error", Map.of(), incident).response();
-    }
-
-    /** Names the first field that does not fit, and all of them beside it. */
-    private static Refusal ofFields(ConstraintViolationException violations) {
-        List<String> fields = violations.getConstraintViolations().stream()
-                .map(one -> field(one.getPropertyPath().toString()))
-                .sorted()
-                .distinct()
-                .toList();
-        return new Refusal(Code.INVALID_FIELD, "field", fields.get(0), "rule", "constraint", "fields", fields);
-    }
-
-    private static String field(String path) {
-        String[] parts = path.split("\\.", 3);
-        return parts.length == 3 ? parts[2] : parts[parts.length - 1];
     }
 
     private Response ofContainer(WebApplicationException web) {

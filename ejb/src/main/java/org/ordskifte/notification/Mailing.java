@@ -21,7 +21,7 @@ import org.ordskifte.tenancy.TenantWall;
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-public class Outbox {
+public class Mailing {
 
     private static final int AT_ONCE = 100;
 

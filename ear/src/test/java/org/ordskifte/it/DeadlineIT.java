@@ -1,0 +1,109 @@
+package org.ordskifte.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ordskifte.it.ConsultationFixture.SECRETARIAT;
+import static org.ordskifte.it.ConsultationFixture.seat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** On time is what comes before the deadline, by the one clock that decides. */
+@ExtendWith(Portal.class)
+class DeadlineIT {
+
+    private static final Duration MILLISECOND = Duration.ofMillis(1);
+
+    @Test
+    void a_millisecond_before_twelve_is_in() {
+        ConsultationFixture round = ConsultationFixture.openWithTwoCommittees();
+        String response = round.answeredBy("lmu-hr");
+        round.approve("lmu-hr", response);
+        Instant last = round.deadline().minus(MILLISECOND);
+        PortalClock.stoppedAt(last, () -> {
+            Answer receipt = seat("lmu-hr", "secretary").submit(response).is(201);
+            assertThat(Instant.parse(receipt.text("submittedAt"))).isEqualTo(last);
+        });
+    }
+
+    @Test
+    void twelve_o_clock_is_out_for_every_deed_and_nothing_typed_is_lost() {
+        ConsultationFixture round = ConsultationFixture.openWithTwoCommittees();
+        Visitor secretary = seat("lmu-hr", "secretary");
+        String approved = round.answeredBy("lmu-hr");
+        round.approve("lmu-hr", approved);
+        String draft = round.answeredBy("lmu-nord");
+        String hash = seat("lmu-nord", "chair").get(draft).text("hash");
+        PortalClock.stoppedAt(round.deadline(), () -> {
+            secretary.submit(approved).isRefused(409, "deadline-passed");
+            seat("lmu-nord", "chair")
+                    .post(draft + "/approve", Map.of("hash", hash))
+                    .isRefused(409, "deadline-passed");
+            seat("lmu-nord", "secretary")
+                    .put(draft, round.words("Et ord mere."), "*")
+                    .isRefused(409, "deadline-passed");
+            seat("lmu-nord", "secretary")
+                    .post(round.round() + "/responses", Map.of("committee", "lmu-nord"))
+                    .isRefused(409, "deadline-passed");
+            Answer kept = seat("lmu-nord", "secretary").get(draft).is(200);
+            assertThat(kept.text("text")).isEqualTo("Udvalget støtter reglerne.");
+            assertThat(kept.json().get("remarks")).hasSize(2);
+        });
+    }
+
+    @Test
+    void a_second_later_an_answer_can_be_offered_as_late_and_is_received_with_a_receipt() {
+        ConsultationFixture round = ConsultationFixture.openWithTwoCommittees();
+        Visitor secretary = seat("lmu-hr", "secretary");
+        String response = round.answeredBy("lmu-hr");
+        secretary.post(response + "/offer-late", Map.of()).isRefused(409, "deadline-not-passed");
+        Instant late = round.deadline().plusSeconds(1);
+        PortalClock.stoppedAt(late, () -> {
+            secretary.submit(response).isRefused(409, "deadline-passed");
+            Answer receipt = secretary
+                    .post(response + "/offer-late", Map.of("reason", "Mødet blev flyttet."))
+                    .is(201);
+            assertThat(Instant.parse(receipt.text("submittedAt"))).isEqualTo(late);
+            assertThat(secretary.get(response).text("state")).isEqualTo("LATE_OFFERED");
+            SECRETARIAT.post(response + "/leave-out", Map.of()).isRefused(422, "invalid-field");
+            SECRETARIAT.post(response + "/take-in", Map.of()).is(200);
+            assertThat(secretary.get(response).json().get("late").asBoolean()).isTrue();
+        });
+    }
+
+    @Test
+    void an_answer_that_was_handed_in_can_be_withdrawn_until_the_deadline_only() {
+        ConsultationFixture round = ConsultationFixture.openWithTwoCommittees();
+        Visitor secretary = seat("lmu-hr", "secretary");
+        String response = round.answeredBy("lmu-hr");
+        round.approve("lmu-hr", response);
+        secretary.submit(response).is(201);
+        PortalClock.stoppedAt(round.deadline(), () -> {
+            secretary.post(response + "/withdraw", Map.of()).isRefused(409, "deadline-passed");
+        });
+        secretary.post(response + "/withdraw", Map.of()).is(200);
+        assertThat(secretary.get(response + "/receipts").items()).hasSize(1);
+    }
+
+    @Test
+    void an_extension_lets_a_closed_text_be_answered_again_and_is_never_a_shortening() {
+        ConsultationFixture round = ConsultationFixture.openWithTwoCommittees();
+        String response = round.answeredBy("lmu-hr");
+        round.approve("lmu-hr", response);
+        String earlier = ConsultationFixture.local(round.deadline().minus(Duration.ofDays(1)));
+        SECRETARIAT
+                .post(round.round() + "/extend", Map.of("deadline", earlier, "reason", "For lang."))
+                .isRefused(422, "deadline-not-later");
+        Instant later = round.deadline().plus(Duration.ofDays(1));
+        SECRETARIAT
+                .post(
+                        round.round() + "/extend",
+                        Map.of("deadline", ConsultationFixture.local(later), "reason", "Helligdag."))
+                .is(200);
+        PortalClock.stoppedAt(round.deadline().plusSeconds(1), () -> {
+            seat("lmu-hr", "secretary").submit(response).is(201);
+        });
+    }
+}
