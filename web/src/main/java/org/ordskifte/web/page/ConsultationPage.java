@@ -110,6 +110,11 @@ public class ConsultationPage {
                 : round.documents().get(0).language();
     }
 
+    /** Whether the draft itself can still be read here. */
+    public boolean isShown(RoundDocumentView text) {
+        return shown.contains(text);
+    }
+
     /** Where the draft stands; where it has been set aside, its document. */
     public String addressOf(RoundDocumentView text) {
         return !shown.contains(text)

@@ -65,7 +65,11 @@ class RoundCourse {
                 ? dates.day(station.date())
                 : station.when() != null ? station.when() : wording.text("consultation.course.undated");
         String datetime = station.date() == null ? null : station.date().toString();
-        return new CourseLine(datetime, when, station.name(), station.outcome() != null, station.outcome());
+        return new CourseLine(datetime, when, station.name(), isPast(station), station.outcome());
+    }
+
+    private boolean isPast(StationView station) {
+        return station.outcome() != null || round.matter().concludedAt() != null;
     }
 
     private String iso(Instant at) {
