@@ -7,6 +7,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.jboss.ejb3.annotation.TransactionTimeout;
 import org.ordskifte.identity.MayCall;
 import org.ordskifte.identity.Right;
 import org.ordskifte.search.upkeep.ClauseIndex.Pace;
@@ -19,6 +21,7 @@ import org.ordskifte.tenancy.TenantWall;
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@TransactionTimeout(value = 3, unit = TimeUnit.MINUTES)
 public class Indexing {
 
     private static final int AT_ONCE = 100;

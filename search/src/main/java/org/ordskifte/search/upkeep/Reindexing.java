@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.jboss.ejb3.annotation.TransactionTimeout;
 import org.ordskifte.identity.MayCall;
 import org.ordskifte.identity.Right;
 import org.ordskifte.search.upkeep.ClauseIndex.Pace;
@@ -19,6 +21,7 @@ import org.ordskifte.tenancy.Tenants;
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@TransactionTimeout(value = 3, unit = TimeUnit.MINUTES)
 public class Reindexing {
 
     /** Clauses in one transaction. */
