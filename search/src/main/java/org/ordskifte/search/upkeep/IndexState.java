@@ -22,16 +22,20 @@ public class IndexState {
     @PersistenceUnit(unitName = ClauseMapping.UNIT)
     EntityManagerFactory factory;
 
+    private volatile boolean whole;
     private final AtomicReference<RebuildProgress> progress = new AtomicReference<>(RebuildProgress.IDLE);
 
     public RebuildProgress progress() {
         return progress.get();
     }
 
-    /** Percent of the index made again; null unless that is going on. */
+    /** Percent of the index made again; null unless that is going on or about to begin. */
     public Integer rebuiltPercent() {
         RebuildProgress now = progress.get();
-        return now.running() ? now.percent() : null;
+        if (now.running()) {
+            return now.percent();
+        }
+        return isWhole() ? null : 0;
     }
 
     /** @return false when a rebuild is under way already */
@@ -56,7 +60,10 @@ public class IndexState {
     }
 
     boolean isWhole() {
-        return Files.exists(mark());
+        if (!whole) {
+            whole = Files.exists(mark());
+        }
+        return whole;
     }
 
     private Path mark() {
