@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.ordskifte.search.mapping.Stretch;
 
 /**
- * A clause that answers.
+ * A clause that answers, or a round: of that {@code document} and {@code documentTitle} are its slug and title, and what
+ * belongs to clauses is absent.
  *
  * @param path labels and headings of what it stands in, from the outermost
  * @param snippet about two lines, escaped for HTML, with {@code <mark>} around what was found
@@ -19,7 +20,7 @@ public record SearchHit(
         String tenantName,
         String document,
         String documentTitle,
-        int version,
+        Integer version,
         UUID clause,
         String label,
         String heading,

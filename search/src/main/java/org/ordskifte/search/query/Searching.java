@@ -14,13 +14,16 @@ import org.ordskifte.tenancy.TenantView;
 import org.ordskifte.tenancy.TenantWall;
 import org.ordskifte.tenancy.Tenants;
 
-/** Finding clauses, in one tenant or in all, among what the caller may see. */
+/** Finding clauses and rounds, in one tenant or in all, among what the caller may see. */
 @Stateless
 @PermitAll
 public class Searching {
 
     @Inject
     ClauseSearch clauses;
+
+    @Inject
+    RoundSearch rounds;
 
     @Inject
     Suggester suggester;
@@ -51,7 +54,9 @@ public class Searching {
         if (question.isEmpty()) {
             return SearchResult.empty(request, rebuilt);
         }
-        return clauses.search(question, place, request, rebuilt);
+        return request.scope() == Scope.CONSULTATIONS
+                ? rounds.search(question, place, request)
+                : clauses.search(question, place, request, rebuilt);
     }
 
     /**

@@ -88,7 +88,7 @@ class IndexTasks {
 
     /** One at a time writes the entries of a document, so that the last state read is the last one written. */
     void lockDocument(UUID document) {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(7702, hashtext(?1)) as text)")
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(7703, hashtext(?1)) as text)")
                 .setParameter(1, document.toString())
                 .getSingleResult();
     }

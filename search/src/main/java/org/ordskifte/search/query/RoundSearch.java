@@ -1,0 +1,97 @@
+package org.ordskifte.search.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ordskifte.identity.CallerRights;
+import org.ordskifte.identity.Right;
+import org.ordskifte.search.mapping.ClauseMapping;
+import org.ordskifte.search.query.Question.Part;
+import org.ordskifte.tenancy.TenantWall;
+
+/**
+ * Finds rounds by their titles and letters. They are few beside clauses and change with every step, so the database
+ * that holds them searches them itself; nothing has to follow them.
+ */
+@ApplicationScoped
+class RoundSearch {
+
+    private static final String LETTER =
+            """
+            replace(replace(replace(regexp_replace(c.letter, '[*_#`|]+', '', 'g'), \
+            '&', '&amp;'), '<', '&lt;'), '>', '&gt;')""";
+
+    private static final String FOUND =
+            """
+            select t.slug, t.name, c.slug, c.title, t.languages[1], \
+            ts_headline(l.words, %s, w.asked, 'StartSel=<mark>, StopSel=</mark>, MaxWords=30, MinWords=15'), \
+            ts_rank(w.told, w.asked), count(*) over () \
+            from consultation c join tenant t on t.id = c.tenant_id, \
+            lateral (select cast(case t.languages[1] when 'da' then 'danish' when 'sv' then 'swedish' \
+            when 'en' then 'english' else 'norwegian' end as regconfig) as words) l, \
+            lateral (select setweight(to_tsvector(l.words, c.title) || to_tsvector('simple', c.title), 'A') \
+            || to_tsvector(l.words, c.letter) || to_tsvector('simple', c.letter) as told, \
+            websearch_to_tsquery(l.words, ?1) as asked) w \
+            where w.told @@ w.asked and c.state <> 'DRAFT' and (c.audience = 'PUBLIC' and c.public_from <= portal_now() \
+            or c.audience = 'EMPLOYEES' and ?2 and c.opens_at <= portal_now()) \
+            and (cast(?3 as text) is null or t.languages[1] = ?3) \
+            order by 7 desc, c.public_from desc, t.slug, c.slug"""
+                    .formatted(LETTER);
+
+    @PersistenceContext(unitName = ClauseMapping.UNIT)
+    EntityManager entities;
+
+    @Inject
+    TenantWall wall;
+
+    @Inject
+    CallerRights rights;
+
+    SearchResult search(Question question, Place place, SearchRequest request) {
+        if (place.tenant().isEmpty()) {
+            wall.look(TenantWall.Scope.PUBLIC);
+        }
+        List<?> rows = entities.createNativeQuery(FOUND, Object[].class)
+                .setParameter(1, asked(question))
+                .setParameter(2, place.tenant().isPresent() && rights.has(Right.MEMBER))
+                .setParameter(3, place.language())
+                .setFirstResult(request.page() * request.size())
+                .setMaxResults(request.size())
+                .getResultList();
+        List<SearchHit> hits = rows.stream().map(row -> hit((Object[]) row)).toList();
+        long total = rows.isEmpty() ? 0 : ((Number) ((Object[]) rows.get(0))[7]).longValue();
+        return new SearchResult(total, false, request.page(), request.size(), hits, Map.of(), null);
+    }
+
+    private static String asked(Question question) {
+        return question.parts().stream().map(RoundSearch::asked).collect(Collectors.joining(" "));
+    }
+
+    private static String asked(Part part) {
+        return "\"" + part.text() + "\"";
+    }
+
+    private static SearchHit hit(Object[] row) {
+        String tenant = (String) row[0];
+        String slug = (String) row[2];
+        return new SearchHit(
+                tenant,
+                (String) row[1],
+                slug,
+                (String) row[3],
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                (String) row[4],
+                ((String) row[5]).strip(),
+                "/" + tenant + "/consultations/" + slug,
+                ((Number) row[6]).floatValue(),
+                null);
+    }
+}
