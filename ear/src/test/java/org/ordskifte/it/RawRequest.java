@@ -1,0 +1,93 @@
+package org.ordskifte.it;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.net.ssl.SSLSession;
+
+/** A request that no well-behaved client would send, written byte by byte. */
+final class RawRequest {
+
+    private static final int PATIENCE_MILLIS = 20_000;
+
+    private RawRequest() {}
+
+    /** Announces a body of this length, sends none of it and takes the answer. */
+    static Answer announcing(String path, long length, String... headers) {
+        StringBuilder request = new StringBuilder("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: "
+                + length + "\r\nConnection: close\r\n");
+        for (String header : headers) {
+            request.append(header).append("\r\n");
+        }
+        return send(request.append("\r\n").toString());
+    }
+
+    static Answer send(String request) {
+        URI base = URI.create(Portal.stack().baseUrl());
+        try (Socket socket = new Socket("localhost", base.getPort())) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            OutputStream out = socket.getOutputStream();
+            out.write(request.getBytes(StandardCharsets.ISO_8859_1));
+            out.flush();
+            String all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Answer(request.lines().findFirst().orElse(""), new Parsed(all, base));
+        } catch (IOException e) {
+            throw new UncheckedIOException(request, e);
+        }
+    }
+
+    /** An answer as it stood on the wire; chunks are not put together. */
+    private record Parsed(String all, URI uri) implements HttpResponse<String> {
+
+        @Override
+        public int statusCode() {
+            return Integer.parseInt(all.split(" ", 3)[1]);
+        }
+
+        @Override
+        public HttpHeaders headers() {
+            Map<String, List<String>> headers = new HashMap<>();
+            all.substring(0, all.indexOf("\r\n\r\n")).lines().skip(1).forEach(line -> headers.computeIfAbsent(
+                            line.substring(0, line.indexOf(':')), name -> new ArrayList<>())
+                    .add(line.substring(line.indexOf(':') + 1).strip()));
+            return HttpHeaders.of(headers, (name, value) -> true);
+        }
+
+        @Override
+        public String body() {
+            return all.substring(all.indexOf("\r\n\r\n") + 4);
+        }
+
+        @Override
+        public HttpRequest request() {
+            return HttpRequest.newBuilder(uri).build();
+        }
+
+        @Override
+        public Optional<HttpResponse<String>> previousResponse() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<SSLSession> sslSession() {
+            return Optional.empty();
+        }
+
+        @Override
+        public HttpClient.Version version() {
+            return HttpClient.Version.HTTP_1_1;
+        }
+    }
+}
