@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import org.ordskifte.identity.Caller;
@@ -28,6 +29,7 @@ import org.ordskifte.web.text.Language;
 public class Entrance implements Filter {
 
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
+    private static final Pattern ESCAPED = Pattern.compile("%([0-9A-Fa-f]{2})");
     private static final Pattern REQUEST_ID = Pattern.compile("[0-9A-Za-z-]{8,64}");
 
     @Inject
@@ -122,8 +124,13 @@ public class Entrance implements Filter {
 
     /** Faces would run actions for any method, and the identity adapter takes tokens from the query. */
     private static boolean isForged(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return query != null && (query.contains(VIEW_STATE) || query.contains("access_token"));
+        if (request.getQueryString() == null) {
+            return false;
+        }
+        String query = ESCAPED.matcher(request.getQueryString())
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+        return query.contains(VIEW_STATE) || query.contains("access_token");
     }
 
     static String pathWithQuery(HttpServletRequest request) {

@@ -1,0 +1,135 @@
+package org.ordskifte.it;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser without a screen: cookies, redirects, and the identity provider's login form. */
+final class Session {
+
+    private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+    private static final Pattern CSRF = Pattern.compile("name=\"csrf\"[^>]*value=\"([^\"]+)\"");
+
+    /** The name is asked first, then the password. */
+    private static final int FORMS = 2;
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new LocalCookies())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    private Session() {}
+
+    /** Nobody is logged in. */
+    static Session closed() {
+        return new Session();
+    }
+
+    /** @param user a demo account, whose password is its name */
+    static Session of(String user) {
+        Session session = new Session();
+        HttpResponse<String> page = session.get("/login?to=%2F");
+        for (int form = 0; form < FORMS && !isPortal(page); form++) {
+            URI action = URI.create(found(FORM, page.body()).replace("&amp;", "&"));
+            page = session.send(HttpRequest.newBuilder(action)
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString(fields(Map.of("username", user, "password", user)))));
+        }
+        if (page.statusCode() != 200 || !isPortal(page)) {
+            throw new IllegalStateException(user + " was not let in: " + page);
+        }
+        return session;
+    }
+
+    private static boolean isPortal(HttpResponse<String> page) {
+        return page.uri().toString().startsWith(Portal.stack().baseUrl());
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(Portal.stack().baseUrl() + path)));
+    }
+
+    HttpResponse<String> post(String path, Object body, Map<String, String> headers) {
+        try {
+            HttpRequest.Builder request = HttpRequest.newBuilder(
+                            URI.create(Portal.stack().baseUrl() + path))
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(Answer.JSON.writeValueAsString(body)));
+            headers.forEach(request::header);
+            return send(request);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** By the button that every page of the office has. */
+    HttpResponse<String> logOut() {
+        String csrf = found(CSRF, get("/vestfjord/office").body());
+        return send(HttpRequest.newBuilder(URI.create(Portal.stack().baseUrl() + "/logout"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields(Map.of("csrf", csrf)))));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            request.timeout(Duration.ofSeconds(60)).header("Accept", "text/html, */*;q=0.8");
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Cookies as browsers keep them for localhost, which they trust without TLS. */
+    private static final class LocalCookies extends CookieManager {
+
+        LocalCookies() {
+            super(null, CookiePolicy.ACCEPT_ALL);
+        }
+
+        @Override
+        public void put(URI uri, Map<String, List<String>> headers) throws IOException {
+            Map<String, List<String>> open = new HashMap<>();
+            headers.forEach((name, values) -> open.put(
+                    name,
+                    values.stream()
+                            .map(value -> value.replaceAll("(?i);\\s*secure\\b", ""))
+                            .toList()));
+            super.put(uri, open);
+        }
+    }
+
+    private static String fields(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String found(Pattern pattern, String page) {
+        Matcher found = pattern.matcher(page);
+        if (!found.find()) {
+            throw new IllegalStateException("nothing like " + pattern + " in " + page);
+        }
+        return found.group(1);
+    }
+}
