@@ -128,8 +128,8 @@ public class Entrance implements Filter {
             return false;
         }
         String query = ESCAPED.matcher(request.getQueryString())
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
         return query.contains(VIEW_STATE) || query.contains("access_token");
     }
 
