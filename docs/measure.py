@@ -44,8 +44,8 @@ def run(path, connections):
     requests = int(re.search(r"(\d+) requests in", out).group(1))
     return {
         "rps": float(re.search(r"Requests/sec:\s+([0-9.]+)", out).group(1)),
-        "p50": millis(re.search(r"50%\s+(\S+)", out).group(1)),
-        "p99": millis(re.search(r"99%\s+(\S+)", out).group(1)),
+        "p50": millis(re.search(r"(?m)^\s+50%\s+(\S+)", out).group(1)),
+        "p99": millis(re.search(r"(?m)^\s+99%\s+(\S+)", out).group(1)),
         "cpu": 1000 * used / max(requests, 1),
     }
 

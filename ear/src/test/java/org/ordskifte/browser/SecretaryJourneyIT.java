@@ -27,7 +27,8 @@ class SecretaryJourneyIT {
             })
     void every_page_of_the_office_is_free_of_faults(String path) {
         try (Visit secretary = Chromium.visit(1280)) {
-            secretary.signIn("vestfjord.secretariat", "/vestfjord" + path).findsNoFault();
+            secretary.signIn("vestfjord.secretariat", "/vestfjord/office");
+            secretary.open("/vestfjord" + path).findsNoFault();
             assertThat(secretary.page().locator("h1").count()).isEqualTo(1);
         }
     }
