@@ -129,6 +129,10 @@ public class Response extends TenantOwned {
         this.changedAt = now;
     }
 
+    Instant savedAt() {
+        return changedAt;
+    }
+
     /** @return whether the answer says something else than before, so that what was approved is no longer it */
     boolean stands(Answer answer) {
         byte[] bytes = answer.bytes();

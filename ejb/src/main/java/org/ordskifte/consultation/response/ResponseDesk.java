@@ -47,6 +47,7 @@ class ResponseDesk {
                 proceedings.signatures(situation, answer).areComplete(),
                 situation.round().visibility().of(situation.consultee().kind().respondent()),
                 situation.deadline(),
+                response.savedAt(),
                 new Abilities(situation.writes(), situation.handsIn(), situation.approves(), inside));
     }
 

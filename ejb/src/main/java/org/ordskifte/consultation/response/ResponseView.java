@@ -19,6 +19,7 @@ import org.ordskifte.consultation.terms.VisibilityRule;
  * @param visibility what was promised to the respondent about who will read it
  * @param deadline the one that holds for this answer
  * @param approvalsComplete whether it holds all the approvals it needs
+ * @param savedAt when its words were last written down; null while nobody has
  * @param you what the caller may do with it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,6 +35,7 @@ public record ResponseView(
         boolean approvalsComplete,
         VisibilityRule visibility,
         Instant deadline,
+        @JsonIgnore Instant savedAt,
         @JsonIgnore Abilities you) {
 
     /** A remark in its place. */

@@ -29,13 +29,21 @@ public class OfficeWords {
         if (code == null) {
             return "";
         }
-        String name = code instanceof Enum<?> known ? known.name() : code.toString();
-        String key = "office." + subject + "."
-                + name.replaceAll("([a-z])([A-Z])", "$1-$2")
-                        .toLowerCase(Locale.ROOT)
-                        .replace('_', '-');
+        String key = "office." + subject + "." + code(code);
         Wording wording = Wording.in(language.getTongue());
-        return wording.has(key) ? wording.text(key) : name;
+        return wording.has(key) ? wording.text(key) : name(code);
+    }
+
+    /** As keys write it: in lower case, with hyphens. */
+    public String code(Object code) {
+        return name(code)
+                .replaceAll("([a-z])([A-Z])", "$1-$2")
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-');
+    }
+
+    private static String name(Object code) {
+        return code instanceof Enum<?> known ? known.name() : code.toString();
     }
 
     /** The sign beside the word for how a version stands. */

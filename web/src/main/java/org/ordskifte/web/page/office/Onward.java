@@ -25,7 +25,7 @@ public class Onward {
      * @param key of the sentence to be read there
      * @param arguments fill the places of that sentence
      */
-    void to(String path, String key, Object... arguments) {
+    public void to(String path, String key, Object... arguments) {
         FacesContext faces = FacesContext.getCurrentInstance();
         String sentence = Wording.in(language.getTongue()).text(key, arguments);
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, null));
@@ -33,7 +33,7 @@ public class Onward {
         to(path);
     }
 
-    void to(String path) {
+    public void to(String path) {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
             faces.getExternalContext()

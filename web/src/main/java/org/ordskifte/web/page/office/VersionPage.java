@@ -36,7 +36,7 @@ public class VersionPage {
 
     /** A clause ready to be written. */
     public record Words(ClauseView clause, String html) {
-        static Words of(ClauseView clause) {
+        public static Words of(ClauseView clause) {
             return new Words(clause, Markup.html(clause.blocks()));
         }
 

@@ -1,0 +1,89 @@
+package org.ordskifte.web.page.office.round;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import org.ordskifte.consultation.response.Responding;
+import org.ordskifte.consultation.response.ResponseView;
+import org.ordskifte.web.page.office.Onward;
+import org.ordskifte.web.text.Texts;
+
+/** Files that go with an answer. The words are saved along with them, since both stand in one form. */
+@Named("attachForm")
+@RequestScoped
+public class AttachForm {
+
+    @Inject
+    Responding responding;
+
+    @Inject
+    RoundPage round;
+
+    @Inject
+    RespondPage respond;
+
+    @Inject
+    AnswerForm words;
+
+    @Inject
+    Onward onward;
+
+    @Inject
+    Texts t;
+
+    private Part file;
+
+    public void attach() {
+        if (file == null
+                || file.getSubmittedFileName() == null
+                || file.getSubmittedFileName().isBlank()) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            String sentence = t.of("office.respond.file.required");
+            faces.addMessage("answer:file", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+            return;
+        }
+        ResponseView saved = words.written();
+        if (saved != null) {
+            words.goOnFrom(saved.head().revision());
+            String name = file.getSubmittedFileName();
+            responding.attach(round.slug(), id(), name, bytes(), saved.head().revision());
+            onward.to(respond.path() + "#files", "office.respond.attached", name);
+        }
+    }
+
+    public void detach(UUID attachment, String name) {
+        ResponseView saved = words.written();
+        if (saved != null) {
+            words.goOnFrom(saved.head().revision());
+            responding.detach(round.slug(), id(), attachment, saved.head().revision());
+            onward.to(respond.path() + "#files", "office.respond.detached", name);
+        }
+    }
+
+    private UUID id() {
+        return respond.load().head().id();
+    }
+
+    private byte[] bytes() {
+        try (InputStream in = file.getInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

@@ -1,0 +1,191 @@
+package org.ordskifte.web.page.office.round;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.ordskifte.consultation.ConsulteeDraft;
+import org.ordskifte.consultation.ConsulteeView;
+import org.ordskifte.consultation.Deferring;
+import org.ordskifte.consultation.ExtensionDraft;
+import org.ordskifte.consultation.Inviting;
+import org.ordskifte.consultation.RoundView;
+import org.ordskifte.consultation.processing.Concluding;
+import org.ordskifte.consultation.terms.ConsulteeKind;
+import org.ordskifte.web.page.office.Asked;
+import org.ordskifte.web.page.office.Onward;
+
+/** What a round’s secretary does to it: publish, extend, invite, cancel and conclude. */
+@Named("roundActions")
+@RequestScoped
+public class RoundActions {
+
+    @Inject
+    Inviting inviting;
+
+    @Inject
+    Deferring deferring;
+
+    @Inject
+    Concluding concluding;
+
+    @Inject
+    RoundPage round;
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Onward onward;
+
+    private Long revision;
+    private LocalDate day;
+    private LocalTime time;
+    private String offset;
+    private String reason;
+    private UUID consultee;
+    private String committee;
+    private String name;
+    private String email;
+    private ConsulteeKind kind = ConsulteeKind.BODY;
+
+    @PostConstruct
+    void begin() {
+        revision = round.getHead().revision();
+    }
+
+    /** publish, extend, invite, cancel, conclude, or null for the round itself. */
+    public String getStep() {
+        String step = asked.text("step");
+        boolean allowed = step != null
+                && round.load().you().secretariat()
+                && switch (step) {
+                    case "publish" -> round.isDraft();
+                    case "extend", "cancel", "invite" -> round.isRunning();
+                    case "conclude" -> round.isOver();
+                    default -> false;
+                };
+        return allowed ? step : null;
+    }
+
+    public void publish() {
+        RoundView published = inviting.publish(round.slug(), revision);
+        onward.to(path(), "office.round.published", published.head().title());
+    }
+
+    public void extend() {
+        String deadline = LocalMoment.text(day, time, offset);
+        deferring.extend(round.slug(), new ExtensionDraft(deadline, reason, consultee), revision);
+        onward.to(path(), "office.round.extended");
+    }
+
+    public void cancel() {
+        deferring.cancel(round.slug(), reason, revision);
+        onward.to(path(), "office.round.cancelled");
+    }
+
+    public void conclude() {
+        concluding.conclude(round.slug(), revision);
+        onward.to(path(), "office.round.concluded");
+    }
+
+    public void invite() {
+        boolean own = committee != null && !committee.isBlank();
+        ConsulteeView asked = inviting.invite(
+                round.slug(),
+                new ConsulteeDraft(
+                        own ? committee : null,
+                        own ? null : email,
+                        own ? null : name,
+                        own ? ConsulteeKind.COMMITTEE : kind,
+                        false));
+        onward.to(path(), "office.round.invited", asked.name() == null ? email : asked.name());
+    }
+
+    private String path() {
+        return "consultations/" + round.slug();
+    }
+
+    public Long getRevision() {
+        return revision;
+    }
+
+    public void setRevision(Long revision) {
+        this.revision = revision;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public LocalTime getTime() {
+        return time;
+    }
+
+    public void setTime(LocalTime time) {
+        this.time = time;
+    }
+
+    public String getOffset() {
+        return offset;
+    }
+
+    public void setOffset(String offset) {
+        this.offset = offset;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public UUID getConsultee() {
+        return consultee;
+    }
+
+    public void setConsultee(UUID consultee) {
+        this.consultee = consultee;
+    }
+
+    public String getCommittee() {
+        return committee;
+    }
+
+    public void setCommittee(String committee) {
+        this.committee = committee;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public ConsulteeKind getKind() {
+        return kind;
+    }
+
+    public void setKind(ConsulteeKind kind) {
+        this.kind = kind;
+    }
+}

@@ -1,0 +1,131 @@
+package org.ordskifte.web.page.office.round;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.ordskifte.consultation.Attending;
+import org.ordskifte.consultation.ConsulteeView;
+import org.ordskifte.consultation.Letter;
+import org.ordskifte.consultation.RoundHead;
+import org.ordskifte.consultation.RoundView;
+import org.ordskifte.consultation.terms.Phase;
+import org.ordskifte.consultation.terms.Visibility;
+import org.ordskifte.consultation.terms.VisibilityRule;
+import org.ordskifte.web.entry.PageContext;
+import org.ordskifte.web.text.Texts;
+
+/** The round that the address names, as the caller sees it; what every page below it says of it. */
+@Named("roundPage")
+@RequestScoped
+public class RoundPage {
+
+    @Inject
+    Attending attending;
+
+    @Inject
+    PageContext page;
+
+    @Inject
+    Texts t;
+
+    private RoundView round;
+
+    public RoundView load() {
+        if (round == null) {
+            round = attending.round(slug());
+        }
+        return round;
+    }
+
+    /** Reads it again, after something was done to it. */
+    public void refresh() {
+        round = attending.round(slug());
+    }
+
+    String slug() {
+        return page.part("consultation");
+    }
+
+    public RoundHead getHead() {
+        return load().head();
+    }
+
+    public String getZone() {
+        return getHead().timeZone();
+    }
+
+    public String getAddress() {
+        return "/" + page.getTenantSlug() + "/office/consultations/" + slug();
+    }
+
+    public String getPhase() {
+        return getHead().phase().name().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean isDraft() {
+        return getHead().phase() == Phase.DRAFT;
+    }
+
+    public boolean isOpen() {
+        return getHead().phase() == Phase.OPEN;
+    }
+
+    public boolean isRunning() {
+        return getHead().phase() == Phase.SCHEDULED || isOpen() || getHead().phase() == Phase.CLOSED;
+    }
+
+    public boolean isOver() {
+        Phase phase = getHead().phase();
+        return phase == Phase.CLOSED || phase == Phase.CONCLUDED || phase == Phase.CANCELLED;
+    }
+
+    public String sign(Phase phase) {
+        return switch (phase) {
+            case OPEN -> "open";
+            case DRAFT -> "warning";
+            case SCHEDULED, CLOSED -> "quiet";
+            case CONCLUDED -> "done";
+            case CANCELLED -> "bad";
+        };
+    }
+
+    public String getLetter() {
+        return Letter.html(load().matter().letter());
+    }
+
+    /** The language the round speaks: that of what it is about. */
+    public String getSpeech() {
+        return load().documents().isEmpty()
+                ? page.getTenant().language()
+                : load().documents().get(0).language();
+    }
+
+    /** The promise about who reads the answers, one sentence where it is the same for all. */
+    public List<String> getVisibility() {
+        Visibility visibility = load().matter().visibility();
+        if (visibility.committee() == visibility.organisation() && visibility.organisation() == visibility.person()) {
+            return List.of(promise(visibility.committee()));
+        }
+        List<String> promises = new ArrayList<>();
+        promises.add(t.of("consultation.visibility.committees", promise(visibility.committee())));
+        promises.add(t.of("consultation.visibility.organisations", promise(visibility.organisation())));
+        promises.add(t.of("consultation.visibility.persons", promise(visibility.person())));
+        return promises;
+    }
+
+    public String promise(VisibilityRule rule) {
+        return t.of("consultation.visibility."
+                + rule.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    public ConsulteeView consultee(UUID id) {
+        return load().consultees().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+}
