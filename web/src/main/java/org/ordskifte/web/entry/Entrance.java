@@ -1,5 +1,6 @@
 package org.ordskifte.web.entry;
 
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -58,6 +59,12 @@ public class Entrance implements Filter {
         MDC.put("requestId", requestId);
         try {
             pass(request, response, chain);
+        } catch (EJBException e) {
+            if (!Outage.isBehind(e) || response.isCommitted()) {
+                throw e;
+            }
+            response.setHeader("Retry-After", Outage.RETRY_AFTER);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } finally {
             MDC.remove("requestId");
             MDC.remove("tenant");

@@ -11,14 +11,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.sql.SQLException;
-import java.sql.SQLTransientException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Refusal;
+import org.ordskifte.web.entry.Outage;
 
 /**
  * The one place where anything thrown becomes an answer. Refusals say their code; what nobody expected gets a number
@@ -57,13 +56,13 @@ public class Refusals implements ExceptionMapper<Throwable> {
             if (cause instanceof JacksonException) {
                 return say(new Refusal(Code.MALFORMED));
             }
-            if (cause instanceof SQLTransientException || cause instanceof SQLException sql && isDown(sql)) {
-                LOG.warnf("the database does not answer: %s", cause.getMessage());
-                return say(new Refusal(Code.UNAVAILABLE));
-            }
             if (cause instanceof WebApplicationException web) {
                 return ofContainer(web);
             }
+        }
+        if (Outage.isBehind(thrown)) {
+            LOG.warnf("the database does not answer: %s", thrown.getMessage());
+            return say(new Refusal(Code.UNAVAILABLE));
         }
         String incident = UUID.randomUUID().toString();
         LOG.errorf(thrown, "incident %s", incident);
@@ -81,11 +80,6 @@ public class Refusals implements ExceptionMapper<Throwable> {
         }
         Response.StatusType said = web.getResponse().getStatusInfo();
         return new Problem("about:blank", said.getReasonPhrase(), status, "http-" + status, Map.of(), null).response();
-    }
-
-    private static boolean isDown(SQLException e) {
-        return e.getSQLState() != null
-                && (e.getSQLState().startsWith("08") || e.getSQLState().startsWith("57P"));
     }
 
     private Response say(Refusal refusal) {
