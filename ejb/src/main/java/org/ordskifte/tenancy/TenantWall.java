@@ -48,8 +48,9 @@ public class TenantWall {
 
     /** Goes over to another tenant within the transaction: for public reading and upkeep only. */
     public void pass(UUID tenant) {
-        set("app.tenant", tenant.toString());
-        look(Scope.NONE);
+        entities.createNativeQuery("select set_config('app.tenant', ?1, true), set_config('app.scope', '', true)")
+                .setParameter(1, tenant.toString())
+                .getSingleResult();
     }
 
     private void set(String name, String value) {

@@ -12,12 +12,16 @@ import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
+import org.hibernate.search.engine.backend.types.TermVector;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.ordskifte.document.Clause;
 import org.ordskifte.search.mapping.Fields.Field;
 
-/** Declares the fields of a clause in the index. */
+/**
+ * Declares the fields of a clause in the index. What is marked in a hit keeps where its words stand, so that no text is
+ * analysed again to show it; the mapper has no way to keep that beside the words, only in vectors.
+ */
 final class ClauseBinder implements TypeBinder {
 
     @Override
@@ -56,6 +60,7 @@ final class ClauseBinder implements TypeBinder {
                 index.field(name, type -> type.asString()
                         .analyzer(field.analysis())
                         .projectable(Projectable.YES)
+                        .termVector(TermVector.WITH_POSITIONS_OFFSETS)
                         .highlightable(List.of(Highlightable.UNIFIED)));
             case STARTS ->
                 index.field(name, type -> type.asString()

@@ -10,8 +10,8 @@ import org.ordskifte.shared.Canonical;
  */
 final class Fingerprint {
 
-    /** To be advanced when what is written into a field changes while the field stays. */
-    private static final int CONTENT = 1;
+    /** To be advanced when what is written into a field, or how it is kept, changes while the field stays. */
+    private static final int CONTENT = 2;
 
     private Fingerprint() {}
 
