@@ -23,6 +23,8 @@ class SecretaryJourneyIT {
                 "/office/members",
                 "/office/consultations",
                 "/office/consultations/kodeks-for-samspil",
+                "/office/consultations/new",
+                "/office/consultations/gaver-og-habilitet/answers",
                 "/office/audit"
             })
     void every_page_of_the_office_is_free_of_faults(String path) {
