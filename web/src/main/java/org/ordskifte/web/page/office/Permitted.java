@@ -63,6 +63,14 @@ public class Permitted {
         }
     }
 
+    /** Whoever may not run rounds is not shown a form for one either. */
+    public void requireRounds() {
+        requireMember();
+        if (!isRunRounds()) {
+            throw new Refusal(Code.FORBIDDEN);
+        }
+    }
+
     private boolean any(Right... wanted) {
         if (rights == null) {
             rights = visiting.rights();

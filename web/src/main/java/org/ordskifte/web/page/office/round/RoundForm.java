@@ -1,0 +1,204 @@
+package org.ordskifte.web.page.office.round;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.ordskifte.committee.CommitteeView;
+import org.ordskifte.consultation.Attending;
+import org.ordskifte.consultation.Inviting;
+import org.ordskifte.consultation.RoundDraft;
+import org.ordskifte.consultation.RoundDraft.DocumentChoice;
+import org.ordskifte.consultation.RoundView;
+import org.ordskifte.consultation.terms.Phase;
+import org.ordskifte.shared.Code;
+import org.ordskifte.shared.Refusal;
+import org.ordskifte.web.entry.PageContext;
+import org.ordskifte.web.page.office.CommitteesPage;
+import org.ordskifte.web.page.office.Onward;
+import org.ordskifte.web.page.office.Permitted;
+
+/** A round while its secretary writes it down: a new one, or the draft that the address names. */
+@Named("roundForm")
+@ViewScoped
+public class RoundForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int STATIONS = 4;
+
+    @Inject
+    Inviting inviting;
+
+    @Inject
+    Attending attending;
+
+    @Inject
+    TextChoices choices;
+
+    @Inject
+    CommitteesPage committees;
+
+    @Inject
+    Permitted may;
+
+    @Inject
+    PageContext page;
+
+    @Inject
+    Onward onward;
+
+    private final HashMap<String, String> ownDeadlines = new HashMap<>();
+    private final ArrayList<StationForm> stations = new ArrayList<>();
+    private ArrayList<TextChoices.Choice> texts;
+    private List<String> chosen = new ArrayList<>();
+    private String existing;
+    private Long revision;
+    private String zone;
+    private TermsForm terms;
+    private MomentForm opens;
+    private MomentForm deadline;
+    private ContactForm handler;
+    private ContactForm questions;
+    private AskedForm asked;
+
+    public void load() {
+        if (terms != null) {
+            return;
+        }
+        may.requireRounds();
+        existing = page.part("consultation");
+        RoundView round = existing == null ? null : draft();
+        zone = round == null ? page.getZone() : round.head().timeZone();
+        opens = moment(round == null ? null : round.head().opensAt());
+        deadline = round == null
+                ? moment(null)
+                : MomentForm.of(round.head().deadline(), round.head().deadlineAsDate(), ZoneId.of(zone));
+        handler = ContactForm.of(round == null ? null : round.matter().caseHandler());
+        questions = ContactForm.of(round == null ? null : round.matter().questionsTo());
+        asked = AskedForm.of(round == null ? List.of() : round.consultees());
+        texts = choices.beside(round == null ? List.of() : round.documents());
+        if (round != null) {
+            revision = round.head().revision();
+            round.documents().forEach(this::take);
+            round.stations().forEach(one -> stations.add(StationForm.of(one)));
+        }
+        do {
+            stations.add(new StationForm());
+        } while (stations.size() < STATIONS);
+        terms = round == null ? new TermsForm() : TermsForm.of(round);
+    }
+
+    private RoundView draft() {
+        RoundView round = attending.round(existing);
+        if (round.head().phase() != Phase.DRAFT) {
+            throw new Refusal(Code.ROUND_PUBLISHED);
+        }
+        return round;
+    }
+
+    private MomentForm moment(Instant at) {
+        return MomentForm.of(at, null, ZoneId.of(zone));
+    }
+
+    private void take(RoundView.RoundDocumentView text) {
+        String key = TextChoices.key(text.document(), text.version());
+        chosen.add(key);
+        if (text.deadline() != null) {
+            ownDeadlines.put(key, text.deadline().toString());
+        }
+    }
+
+    public void save() {
+        RoundDraft draft = new RoundDraft(
+                terms.getSlug(),
+                terms.getTitle(),
+                terms.getCaseNumber(),
+                terms.getLetter(),
+                chosen.stream().map(this::choice).toList(),
+                terms.getAudience(),
+                opens.text(),
+                deadline.text(),
+                zone,
+                handler.contact(),
+                questions.contact(),
+                terms.isSealed(),
+                terms.visibility(),
+                terms.getApproval(),
+                asked.drafts(),
+                stations.stream()
+                        .filter(one -> !one.isBlank())
+                        .map(StationForm::draft)
+                        .toList());
+        RoundView saved = existing == null ? inviting.create(draft) : inviting.change(existing, draft, revision);
+        onward.to("consultations/" + saved.head().slug(), "office.round.form.saved");
+    }
+
+    private DocumentChoice choice(String key) {
+        String[] parts = key.split("/", 2);
+        return new DocumentChoice(parts[0], Integer.valueOf(parts[1]), ownDeadlines.get(key));
+    }
+
+    /** Those that stand, and whoever of the closed ones is asked already. */
+    public List<CommitteeView> getCommittees() {
+        return committees.getAll().stream()
+                .filter(one -> one.closedOn() == null || asked.getCommittees().contains(one.slug()))
+                .toList();
+    }
+
+    public boolean isFresh() {
+        return existing == null;
+    }
+
+    public String getAddress() {
+        return "/" + page.getTenantSlug() + "/office/consultations" + (existing == null ? "" : "/" + existing);
+    }
+
+    public List<TextChoices.Choice> getTexts() {
+        return texts;
+    }
+
+    public List<String> getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(List<String> chosen) {
+        this.chosen = chosen;
+    }
+
+    public String getZone() {
+        return zone;
+    }
+
+    public TermsForm getTerms() {
+        return terms;
+    }
+
+    public MomentForm getOpens() {
+        return opens;
+    }
+
+    public MomentForm getDeadline() {
+        return deadline;
+    }
+
+    public ContactForm getHandler() {
+        return handler;
+    }
+
+    public ContactForm getQuestions() {
+        return questions;
+    }
+
+    public AskedForm getAsked() {
+        return asked;
+    }
+
+    public List<StationForm> getStations() {
+        return stations;
+    }
+}
