@@ -21,6 +21,11 @@ final class FakePortal implements AutoCloseable {
 
     private static final String API = "/api/v1";
 
+    static {
+        // Else the server waits 40 ms for the acknowledgement of the head before it sends the body.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final List<Asked> asked = Collections.synchronizedList(new ArrayList<>());
     private final Set<String> documents = new HashSet<>();
