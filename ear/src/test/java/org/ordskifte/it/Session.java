@@ -80,6 +80,14 @@ final class Session {
         }
     }
 
+    /** Sends a form as a browser does. */
+    HttpResponse<String> send(String path, List<Map.Entry<String, String>> fields) {
+        String body = fields.stream().map(Session::field).collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(Portal.stack().baseUrl() + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     /** By the button that every page of the office has. */
     HttpResponse<String> logOut() {
         String csrf = found(CSRF, get("/vestfjord/office").body());
@@ -120,9 +128,12 @@ final class Session {
     }
 
     private static String fields(Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        return fields.entrySet().stream().map(Session::field).collect(Collectors.joining("&"));
+    }
+
+    private static String field(Map.Entry<String, String> field) {
+        return URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8);
     }
 
     private static String found(Pattern pattern, String page) {

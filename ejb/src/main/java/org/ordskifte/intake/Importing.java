@@ -19,9 +19,9 @@ import org.ordskifte.identity.Right;
 import org.ordskifte.intake.outline.Outline;
 import org.ordskifte.intake.outline.OutlineClause;
 import org.ordskifte.intake.outline.OutlinePart;
+import org.ordskifte.intake.outline.Warning;
 import org.ordskifte.intake.source.SourceLine;
 import org.ordskifte.shared.Clock;
-import org.ordskifte.shared.Code;
 import org.ordskifte.shared.DomainEvent;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.CurrentTenant;
@@ -83,21 +83,45 @@ public class Importing {
     }
 
     /**
-     * Settles what a person knows better than the file says.
+     * Settles what a person knows better than the file says. In another language the file is read anew.
      *
-     * @param title of the main part; unchanged when null
-     * @param facts new values by key; an empty one says that there is none
+     * @throws Refusal stale, invalid-field
      */
     @MayCall(Right.DOCUMENT_OWNER)
-    public ImportView settle(UUID id, String title, Map<String, String> facts, Long expectedRevision) {
-        ImportedFile file = file(id);
-        if (expectedRevision != null && expectedRevision != file.revision()) {
-            throw new Refusal(Code.STALE);
+    public ImportView settle(UUID id, Correction correction, Long expectedRevision) {
+        ImportedFile file = fresh(id, expectedRevision);
+        Outline found = file.outline();
+        if (correction.language() != null && !correction.language().equals(found.language())) {
+            found = Settlement.inLanguage(found, file.content(), correction.language());
         }
-        file.settle(Settlement.of(file.outline(), title, facts));
+        return settled(file, Settlement.of(found, correction.title(), correction.facts()), "import-settled");
+    }
+
+    /**
+     * Ticks a warning off, or takes the tick away again.
+     *
+     * @param number of the warning, counted from 1
+     * @throws Refusal not-found, stale
+     */
+    @MayCall(Right.DOCUMENT_OWNER)
+    public ImportView settleWarning(UUID id, int number, boolean settled, Long expectedRevision) {
+        ImportedFile file = fresh(id, expectedRevision);
+        Warning.Settled by = settled ? new Warning.Settled(caller.get().name(), clock.now()) : null;
+        Outline ticked = Settlement.ticked(file.outline(), number, by);
+        return settled(file, ticked, settled ? "import-warning-settled" : "import-warning-reopened");
+    }
+
+    private ImportView settled(ImportedFile file, Outline outline, String action) {
+        file.settle(outline);
         files.flush();
-        events.fire(new FileImported("import-settled", id, file.outline().sha256()));
+        events.fire(new FileImported(action, file.id(), outline.sha256()));
         return file.view();
+    }
+
+    private ImportedFile fresh(UUID id, Long expectedRevision) {
+        ImportedFile file = file(id);
+        file.requireFresh(expectedRevision);
+        return file;
     }
 
     /**

@@ -1,39 +1,88 @@
 package org.ordskifte.intake;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.ordskifte.intake.outline.Fact;
 import org.ordskifte.intake.outline.Outline;
 import org.ordskifte.intake.outline.OutlinePart;
+import org.ordskifte.intake.outline.Warning;
+import org.ordskifte.shared.Json;
+import org.ordskifte.shared.Refusal;
 
-/** Findings with what a person entered in the place of what was found. */
+/** Findings with what a person knew better in the place of what was found. */
 final class Settlement {
 
     private Settlement() {}
 
-    static Outline of(Outline found, String title, Map<String, String> entered) {
+    static Outline of(Outline found, String title, Map<String, Object> entered) {
         Map<String, Fact> facts = new LinkedHashMap<>(found.metadata());
-        entered.forEach((key, value) -> facts.put(key, fact(value, facts.get(key))));
+        entered.forEach((key, value) -> facts.put(key, fact(EnteredFact.of(key, value), facts.get(key))));
         String settled = title == null || title.isBlank() ? found.title() : title.strip();
-        List<OutlinePart> parts =
-                found.parts().stream().map(part -> titled(part, settled)).toList();
+        return with(found, settled, facts, found.warnings());
+    }
+
+    /**
+     * The file read anew in another language. What a person had entered stays, and so do the ticks at warnings that
+     * come up again.
+     */
+    static Outline inLanguage(Outline found, byte[] content, String language) {
+        Outline again = Intake.read(found.fileName(), content, language);
+        String foundTitle =
+                Intake.read(found.fileName(), content, found.language()).title();
+        Map<String, Fact> facts = new LinkedHashMap<>(again.metadata());
+        found.metadata().forEach((key, fact) -> {
+            if (fact.origin() == Fact.Origin.ENTERED) {
+                facts.put(key, fact);
+            }
+        });
+        List<Warning> warnings = again.warnings().stream()
+                .map(one -> one.settled(found.warnings().stream()
+                        .filter(one::repeats)
+                        .map(Warning::settled)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null)))
+                .toList();
+        String title = Objects.equals(found.title(), foundTitle) ? again.title() : found.title();
+        return with(again, title, facts, warnings);
+    }
+
+    /**
+     * @param number of the warning, counted from 1
+     * @param by null takes the tick away again
+     * @throws Refusal not-found
+     */
+    static Outline ticked(Outline found, int number, Warning.Settled by) {
+        if (number < 1 || number > found.warnings().size()) {
+            throw Refusal.notFound();
+        }
+        List<Warning> warnings = new ArrayList<>(found.warnings());
+        warnings.set(number - 1, warnings.get(number - 1).settled(by));
+        return found.withWarnings(List.copyOf(warnings));
+    }
+
+    private static Outline with(Outline found, String title, Map<String, Fact> facts, List<Warning> warnings) {
         return new Outline(
                 found.fileName(),
                 found.mediaType(),
                 found.sha256(),
                 found.language(),
-                settled,
-                parts,
+                title,
+                found.parts().stream().map(part -> titled(part, title)).toList(),
                 facts,
                 found.ledger(),
-                found.warnings());
+                warnings);
     }
 
-    private static Fact fact(String value, Fact before) {
-        String settled = value == null || value.isBlank() ? null : value.strip();
+    private static Fact fact(Object settled, Fact before) {
         boolean same = before != null
-                && (settled == null ? before.value() == null : settled.equals(String.valueOf(before.value())));
+                && (settled == null
+                        ? before.value() == null
+                        : Json.tree(settled).equals(Json.tree(before.value()))
+                                || settled.equals(String.valueOf(before.value())));
         return same ? before : new Fact(settled, Fact.Origin.ENTERED, null);
     }
 

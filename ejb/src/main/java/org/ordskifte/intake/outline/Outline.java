@@ -26,9 +26,13 @@ public record Outline(
     /** The same with every warning said in the language of the locale. */
     public Outline withMessages(Locale locale) {
         WarningText text = WarningText.in(locale);
-        List<Warning> said = warnings.stream()
-                .map(warning -> new Warning(warning.code(), warning.line(), text.of(warning), warning.details()))
-                .toList();
+        List<Warning> said =
+                warnings.stream().map(warning -> warning.said(text.of(warning))).toList();
         return new Outline(fileName, mediaType, sha256, language, title, parts, metadata, ledger, said);
+    }
+
+    /** The same with other warnings. */
+    public Outline withWarnings(List<Warning> others) {
+        return new Outline(fileName, mediaType, sha256, language, title, parts, metadata, ledger, others);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,6 +25,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ordskifte.intake.Correction;
 import org.ordskifte.intake.ImportView;
 import org.ordskifte.intake.Importing;
 import org.ordskifte.shared.Code;
@@ -69,11 +71,10 @@ public class ImportResource {
     @Path("{id}")
     public Response get(@PathParam("t") String t, @PathParam("id") UUID id) {
         tenant.get();
-        ImportView view = importing.show(id);
-        return Revision.ok(view.in(request.getLocale()), view.revision());
+        return shown(importing.show(id));
     }
 
-    /** Settles title and facts before a draft is made of them. */
+    /** Settles language, title and facts before a draft is made of them. */
     @PUT
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -83,8 +84,25 @@ public class ImportResource {
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull SettlementRequest settlement) {
         tenant.get();
-        Map<String, String> facts = settlement.metadata() == null ? Map.of() : settlement.metadata();
-        ImportView view = importing.settle(id, settlement.title(), facts, Revision.required(ifMatch));
+        Correction correction = new Correction(settlement.language(), settlement.title(), settlement.metadata());
+        return shown(importing.settle(id, correction, Revision.required(ifMatch)));
+    }
+
+    /** Ticks a warning off, or takes the tick away; warnings are counted from 1. */
+    @PUT
+    @Path("{id}/warnings/{number}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response settleWarning(
+            @PathParam("t") String t,
+            @PathParam("id") UUID id,
+            @PathParam("number") int number,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull TickRequest tick) {
+        tenant.get();
+        return shown(importing.settleWarning(id, number, tick.settled(), Revision.required(ifMatch)));
+    }
+
+    private Response shown(ImportView view) {
         return Revision.ok(view.in(request.getLocale()), view.revision());
     }
 
@@ -116,7 +134,15 @@ public class ImportResource {
         return language;
     }
 
+    /**
+     * @param language in which the file is read anew
+     * @param metadata a text by key; a list for addressees, alsoInvolve, valueTags, and for followUps of name, date and
+     *     when
+     */
     public record SettlementRequest(
+            @Pattern(regexp = "da|sv|nb|nn|en") String language,
             @Size(max = 500) String title,
-            @Size(max = 60) Map<@NotBlank @Size(max = 60) String, @Size(max = 1000) String> metadata) {}
+            @Size(max = 60) Map<@NotBlank @Size(max = 60) String, Object> metadata) {}
+
+    public record TickRequest(@NotNull Boolean settled) {}
 }

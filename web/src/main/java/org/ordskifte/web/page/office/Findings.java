@@ -38,7 +38,10 @@ final class Findings {
     static List<Line> lines(List<SourceLine> source, Outline outline, Locale locale) {
         Map<Integer, LedgerLine> ledger = new HashMap<>();
         outline.ledger().forEach(one -> ledger.put(one.line(), one));
-        List<Integer> unsettled = outline.warnings().stream().map(Warning::line).toList();
+        List<Integer> unsettled = outline.warnings().stream()
+                .filter(one -> one.settled() == null)
+                .map(Warning::line)
+                .toList();
         WarningText words = WarningText.in(locale);
         List<Line> lines = new ArrayList<>();
         for (SourceLine one : source) {

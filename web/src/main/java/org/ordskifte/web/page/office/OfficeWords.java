@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.ordskifte.document.VersionView.Standing;
 import org.ordskifte.web.text.Dates;
@@ -57,10 +58,14 @@ public class OfficeWords {
         };
     }
 
-    /** A fact's value as it is read: a date in words, a list with commas. */
+    /** A fact's value as it is read: a date in words, a list with commas, a station with its time. */
     public String value(Object value) {
         if (value instanceof Collection<?> all) {
             return all.stream().map(this::value).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Map<?, ?> station) {
+            Object when = station.get("date") == null ? station.get("when") : station.get("date");
+            return value(station.get("name")) + (when == null ? "" : " (" + value(when) + ")");
         }
         String text = value == null ? "" : value.toString();
         return text.matches("\\d{4}-\\d{2}-\\d{2}") ? date(text) : text;

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import org.ordskifte.document.DocumentView;
 import org.ordskifte.document.Drafting;
 import org.ordskifte.document.Reading;
@@ -87,13 +86,6 @@ public class PreviewPage {
         return List.copyOf(new java.util.TreeMap<>(getOutline().metadata()).entrySet());
     }
 
-    /** How many lines have a warning. */
-    public int getUnsettled() {
-        TreeSet<Integer> seen = new TreeSet<>();
-        getOutline().warnings().stream().filter(one -> one.line() != null).forEach(one -> seen.add(one.line()));
-        return seen.size();
-    }
-
     /** The documents of which a draft can become the next version. */
     public List<DocumentView> getDocuments() {
         return reading.list();
@@ -104,8 +96,8 @@ public class PreviewPage {
             Outline outline = getOutline();
             form = new DocumentForm();
             form.setTitle(outline.title());
-            form.setLanguage(outline.language() == null ? page.getTenant().language() : outline.language());
-            form.setSlug(Addresses.of(outline.title(), form.getLanguage()));
+            form.setLanguage(outline.language());
+            form.setSlug(Addresses.of(outline.title(), outline.language()));
             form.setKind(Addresses.kind(outline.title()));
         }
         return form;
