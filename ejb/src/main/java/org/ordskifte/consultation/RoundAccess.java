@@ -57,6 +57,11 @@ public class RoundAccess {
         return rounds.seize(tenant.id(), slug).filter(this::sees).orElseThrow(Refusal::notFound);
     }
 
+    /** The rounds the caller sees that asked about a version. */
+    public List<Consultation> about(UUID version) {
+        return rounds.publishedOn(version).stream().filter(this::sees).toList();
+    }
+
     boolean sees(Consultation round) {
         if (isSecretariat()) {
             return true;

@@ -193,8 +193,11 @@ public class DocumentVersion extends TenantOwned {
         publish(content, hash, now);
     }
 
-    void markChangedAtMeeting() {
+    /** The meeting that is adopting the other one changed it into this. An open draft beside them is left alone. */
+    void takePlaceOf(DocumentVersion proposed, Instant now) {
         this.changedAtMeeting = true;
+        this.state = VersionState.IN_CONSULTATION;
+        proposed.setAside(now);
     }
 
     private void publish(byte[] content, String hash, Instant now) {

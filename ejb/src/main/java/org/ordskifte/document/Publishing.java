@@ -137,8 +137,8 @@ public class Publishing {
                         caller.subject(),
                         clock.now())
                 .continuing(proposed.number());
-        version.markChangedAtMeeting();
-        proposed.setAside(clock.now());
+        version.takePlaceOf(proposed, clock.now());
+        documents.flush();
         documents.add(version);
         documents.write(version, ClauseTree.tidy(Drafting.drafts(ClauseTree.grow(clauses), changes)));
         return version;

@@ -29,6 +29,9 @@ public class AdoptPage {
     Permitted may;
 
     @Inject
+    MeetingForm meeting;
+
+    @Inject
     Onward onward;
 
     private Long revision;
@@ -66,10 +69,20 @@ public class AdoptPage {
         return asked.has("decision") ? asked.text("decision") : "adopt";
     }
 
+    /** With changes made at the meeting it is the next version that is adopted. */
     public void adopt() {
-        Adoption decision = new Adoption(adoptedBy, adoptedOn, validFrom, validTo, reference, asPrinted, List.of());
-        publishing.adopt(slug(), number(), decision, revision);
-        onward.to(address(), version.isCorrection() ? "office.adopt.corrected" : "office.adopt.adopted", number());
+        List<Adoption.Change> changes = meeting.changes();
+        if (meeting.isOn() && changes.isEmpty()) {
+            meeting.sayUnchanged();
+            return;
+        }
+        Adoption decision = new Adoption(adoptedBy, adoptedOn, validFrom, validTo, reference, asPrinted, changes);
+        int adopted = publishing.adopt(slug(), number(), decision, revision).number();
+        if (adopted == number()) {
+            onward.to(address(), version.isCorrection() ? "office.adopt.corrected" : "office.adopt.adopted", adopted);
+        } else {
+            onward.to("documents/" + slug() + "/" + adopted, "office.adopt.amended", adopted, number());
+        }
     }
 
     public void repeal() {

@@ -1,0 +1,120 @@
+package org.ordskifte.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ordskifte.it.ConsultationFixture.SECRETARIAT;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A meeting changes a text as it adopts it: the secretary writes the changes and the decision in one form. */
+@ExtendWith(Portal.class)
+class AdoptionAtMeetingIT {
+
+    private static final String NEW_WORDS = "Vi svarer inden for tre arbejdsdage. Kan vi ikke det, ringer vi.";
+
+    private static Session secretary;
+
+    @BeforeAll
+    static void sign_in() {
+        secretary = Session.of("vestfjord.secretariat");
+    }
+
+    private static String page(ConsultationFixture draft) {
+        return "/vestfjord/office/documents/" + draft.slug() + "/" + draft.version() + "/adopt?meeting=yes";
+    }
+
+    @Test
+    void the_next_version_is_adopted_with_the_changes_and_says_so() {
+        ConsultationFixture draft = ConsultationFixture.drafted();
+        HttpResponse<String> after = PageForm.on(secretary, page(draft), "form")
+                .with("reference", "Punkt 7")
+                .with("clauses:2:text", NEW_WORDS)
+                .press("adopt");
+        assertThat(after.statusCode()).isEqualTo(200);
+        assertThat(after.uri().getPath()).endsWith("/" + draft.slug() + "/2");
+        assertThat(after.body()).contains("Ændret på mødet").contains("Punkt 7");
+        JsonNode adopted =
+                SECRETARIAT.get(draft.document() + "/versions/2").is(200).json();
+        assertThat(adopted.get("state").asText()).isEqualTo("ADOPTED");
+        assertThat(adopted.get("changedAtMeeting").asBoolean()).isTrue();
+        assertThat(adopted.get("basedOn").asInt()).isEqualTo(1);
+        assertThat(adopted.at("/clauses/2/text").asText()).isEqualTo(NEW_WORDS);
+        assertThat(adopted.at("/clauses/2/id").asText())
+                .isEqualTo(draft.clauses().get(2));
+        assertThat(adopted.at("/clauses/1/text").asText()).startsWith("Vi svarer venligt");
+        HttpResponse<String> shown = Session.closed().get("/vestfjord/" + draft.slug());
+        assertThat(shown.body()).contains(NEW_WORDS).contains("Teksten blev ændret på mødet");
+        assertThat(SECRETARIAT.get(draft.draft()).text("state")).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void without_a_change_nothing_is_adopted_and_the_page_says_why() {
+        ConsultationFixture draft = ConsultationFixture.drafted();
+        HttpResponse<String> after = PageForm.on(secretary, page(draft), "form")
+                .with("reference", "Punkt 8")
+                .press("adopt");
+        assertThat(after.body()).contains("Intet punkt er ændret").contains("value=\"Punkt 8\"");
+        assertThat(SECRETARIAT.get(draft.draft()).text("state")).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void a_change_typed_beside_a_wrong_date_is_kept() {
+        ConsultationFixture draft = ConsultationFixture.drafted();
+        HttpResponse<String> after = PageForm.on(secretary, page(draft), "form")
+                .with("adoptedOn", "2099-01-01")
+                .with("clauses:2:text", NEW_WORDS)
+                .press("adopt");
+        assertThat(after.body()).contains(NEW_WORDS);
+        assertThat(SECRETARIAT.get(draft.draft()).text("state")).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void a_form_without_its_view_state_adopts_nothing() {
+        ConsultationFixture draft = ConsultationFixture.drafted();
+        PageForm.on(secretary, page(draft), "form")
+                .with("clauses:2:text", NEW_WORDS)
+                .without("jakarta.faces.ViewState")
+                .press("adopt");
+        assertThat(SECRETARIAT.get(draft.draft()).text("state")).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void whoever_may_not_write_documents_is_not_shown_the_form() {
+        ConsultationFixture draft = ConsultationFixture.drafted();
+        Session employee = Session.of("vestfjord.employee");
+        assertThat(employee.get(page(draft)).statusCode()).isIn(403, 404);
+    }
+
+    @Test
+    void an_open_draft_beside_the_text_that_was_out_is_left_alone() {
+        ConsultationFixture round = ConsultationFixture.openWithTwoCommittees();
+        SECRETARIAT.post(round.document() + "/versions", Map.of("basedOn", 1)).is(201);
+        PortalClock.stoppedAt(round.deadline().plusSeconds(60), () -> PageForm.on(secretary, page(round), "form")
+                .with("clauses:2:text", NEW_WORDS)
+                .press("adopt"));
+        assertThat(SECRETARIAT.get(round.document() + "/versions/2").text("state"))
+                .isEqualTo("DRAFT");
+        JsonNode adopted =
+                SECRETARIAT.get(round.document() + "/versions/3").is(200).json();
+        assertThat(adopted.get("state").asText()).isEqualTo("ADOPTED");
+        assertThat(adopted.get("basedOn").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void the_remarks_on_what_the_meeting_changed_are_listed() {
+        ConsultationFixture round = ConsultationFixture.openWithTwoCommittees();
+        String answer = round.answeredBy("lmu-hr");
+        round.approve("lmu-hr", answer);
+        ConsultationFixture.seat("lmu-hr", "chair").submit(answer).is(201);
+        PortalClock.stoppedAt(round.deadline().plusSeconds(60), () -> PageForm.on(secretary, page(round), "form")
+                .with("clauses:2:text", NEW_WORDS)
+                .press("adopt"));
+        String adopted = "/vestfjord/office/documents/" + round.slug() + "/2";
+        assertThat(secretary.get(adopted).body()).contains("touched=yes");
+        assertThat(secretary.get(adopted + "?touched=yes").body()).contains("/answers#r-");
+    }
+}
