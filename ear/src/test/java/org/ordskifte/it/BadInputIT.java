@@ -45,6 +45,21 @@ class BadInputIT {
     }
 
     @Test
+    void a_file_that_does_not_say_how_large_it_is() {
+        String token = "Authorization: Bearer " + Portal.stack().tokenFor("vestfjord.secretariat");
+        RawRequest.chunked(
+                        "/api/v1" + IMPORTS,
+                        30,
+                        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"stor.txt\"\r\n\r\n",
+                        "Content-Type: multipart/form-data; boundary=x",
+                        token)
+                .isRefused(413, "file-too-large");
+        RawRequest.chunked(
+                        "/api/v1" + TENANT + "/documents", 3, "{\"title\":\"", "Content-Type: application/json", token)
+                .isRefused(413, "request-too-large");
+    }
+
+    @Test
     void a_file_a_little_over_the_limit() {
         SECRETARIAT.upload(IMPORTS, "stor.txt", new byte[(20 << 20) + 1]).isRefused(413, "file-too-large");
     }

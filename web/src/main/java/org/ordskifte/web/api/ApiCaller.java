@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.ordskifte.identity.Caller;
 import org.ordskifte.identity.CurrentCaller;
@@ -19,6 +20,8 @@ import org.ordskifte.web.api.problem.Problem;
 import org.ordskifte.web.entry.CsrfToken;
 import org.ordskifte.web.entry.OidcCaller;
 import org.ordskifte.web.entry.SessionCaller;
+import org.ordskifte.web.limit.Limit;
+import org.ordskifte.web.limit.Limits;
 
 /**
  * Finds out who calls the API: by bearer token, or by the session of one of our own pages, which then must show its
@@ -34,17 +37,38 @@ public class ApiCaller implements Filter {
     @Inject
     OidcCaller oidc;
 
+    @Inject
+    Limits limits;
+
     @Override
     public void doFilter(ServletRequest req, ServletResponse res, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) req;
         HttpServletResponse response = (HttpServletResponse) res;
         response.setHeader("Cache-Control", "no-store");
+        Optional<Limit> limit = Limit.of(request.getMethod(), request.getRequestURI());
+        try {
+            limit.ifPresent(one -> limits.admitAddress(one, request.getRemoteAddr()));
+            if (!isKnown(request, response)) {
+                return;
+            }
+            limit.filter(one -> caller.get().signedIn())
+                    .ifPresent(one -> limits.admitSubject(one, request.getRemoteAddr(), caller.subject()));
+        } catch (Refusal refusal) {
+            Problem.of(refusal, request.getLocale()).send(response);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** Whether it is clear who calls, be it nobody; the answer has been given when not. */
+    private boolean isKnown(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         String authorization = request.getHeader("Authorization");
         if (authorization != null) {
             if (!authorization.toLowerCase(Locale.ROOT).startsWith("bearer ") || !isGood(request, response)) {
                 Problem.of(new Refusal(Code.NOT_SIGNED_IN), request.getLocale()).send(response);
-                return;
+                return false;
             }
             caller.is(oidc.of(request), caller.requestId());
         } else {
@@ -52,15 +76,15 @@ public class ApiCaller implements Filter {
             boolean safe = SAFE.contains(request.getMethod());
             if (signedIn.signedIn() && !safe && !CsrfToken.matches(request, request.getHeader(CsrfToken.HEADER))) {
                 Problem.of(new Refusal(Code.FORBIDDEN), request.getLocale()).send(response);
-                return;
+                return false;
             }
             if (!signedIn.signedIn() && !safe) {
                 Problem.of(new Refusal(Code.NOT_SIGNED_IN), request.getLocale()).send(response);
-                return;
+                return false;
             }
             caller.is(signedIn, caller.requestId());
         }
-        chain.doFilter(request, response);
+        return true;
     }
 
     /** The adapter checks signature, issuer, time and audience; its own answer to a bad token is not ours. */

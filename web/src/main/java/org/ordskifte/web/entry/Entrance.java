@@ -13,14 +13,17 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import org.ordskifte.identity.Caller;
 import org.ordskifte.identity.CurrentCaller;
+import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.tenancy.TenantView;
+import org.ordskifte.web.entry.front.DoorStep;
+import org.ordskifte.web.limit.Limit;
+import org.ordskifte.web.limit.Limits;
 import org.ordskifte.web.text.Language;
 
 /**
@@ -29,9 +32,9 @@ import org.ordskifte.web.text.Language;
  */
 public class Entrance implements Filter {
 
+    private static final int TOO_MANY = 429;
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
     private static final Pattern ESCAPED = Pattern.compile("%([0-9A-Fa-f]{2})");
-    private static final Pattern REQUEST_ID = Pattern.compile("[0-9A-Za-z-]{8,64}");
 
     @Inject
     CurrentTenant tenant;
@@ -48,12 +51,15 @@ public class Entrance implements Filter {
     @Inject
     KeptPages keptPages;
 
+    @Inject
+    Limits limits;
+
     @Override
     public void doFilter(ServletRequest req, ServletResponse res, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) req;
         HttpServletResponse response = (HttpServletResponse) res;
-        String requestId = requestId(request);
+        String requestId = DoorStep.requestId(request.getHeader("X-Request-Id"));
         response.setHeader("X-Request-Id", requestId);
         caller.is(Caller.ANONYMOUS, requestId);
         MDC.put("requestId", requestId);
@@ -77,13 +83,20 @@ public class Entrance implements Filter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
-        Optional<Route> found = Route.of(request.getServletPath()
-                + Optional.ofNullable(request.getPathInfo()).orElse(""));
+        String path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
+        Optional<Route> found = Route.of(path);
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         Route route = found.get();
+        int seconds = route.area() == Route.Area.API ? 0 : secondsToWait(request, path);
+        if (seconds > 0) {
+            response.setHeader("Retry-After", String.valueOf(seconds));
+            response.sendError(TOO_MANY);
+            return;
+        }
         if (route.tenant() != null) {
             Optional<TenantView> place = tenants.find(route.tenant());
             if (place.isEmpty() && route.area() != Route.Area.API) {
@@ -129,6 +142,18 @@ public class Entrance implements Filter {
         request.setAttribute(Language.OF_TENANT, place.languages());
     }
 
+    /** The API says so itself, in its own words. A search page without a question costs nothing. */
+    private int secondsToWait(HttpServletRequest request, String path) {
+        Optional<Limit> limit = Limit.of(request.getMethod(), path)
+                .filter(one -> one != Limit.SEARCH || request.getQueryString() != null);
+        try {
+            limit.ifPresent(one -> limits.admitAddress(one, request.getRemoteAddr()));
+            return 0;
+        } catch (Refusal refusal) {
+            return (int) refusal.arguments().get("seconds");
+        }
+    }
+
     /** Faces would run actions for any method, and the identity adapter takes tokens from the query. */
     private static boolean isForged(HttpServletRequest request) {
         if (request.getQueryString() == null) {
@@ -142,12 +167,5 @@ public class Entrance implements Filter {
 
     static String pathWithQuery(HttpServletRequest request) {
         return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
-    }
-
-    private static String requestId(HttpServletRequest request) {
-        String sent = request.getHeader("X-Request-Id");
-        return sent != null && REQUEST_ID.matcher(sent).matches()
-                ? sent
-                : UUID.randomUUID().toString();
     }
 }

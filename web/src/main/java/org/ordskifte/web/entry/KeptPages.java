@@ -15,6 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.ordskifte.document.Reading;
 import org.ordskifte.shared.DomainEvent;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.entry.front.FrontDoor;
+import org.ordskifte.web.entry.front.PageBytes;
+import org.ordskifte.web.entry.front.PublicPolicy;
 import org.ordskifte.web.text.Language;
 
 /**
@@ -56,7 +59,7 @@ public class KeptPages {
         String key = language.getTag() + request.getRequestURI();
         Kept known = kept.get(key);
         if (known != null && holds(route, key, known)) {
-            known.bytes().send(request, response);
+            send(known.bytes(), key, request, response);
             return;
         }
         long revision = reading.revision(route.parts().get("document"));
@@ -71,12 +74,28 @@ public class KeptPages {
             kept.clear();
         }
         kept.put(key, new Kept(bytes, revision, today(), System.nanoTime()));
-        bytes.send(request, response);
+        send(bytes, key, request, response);
     }
 
     /** Anything that happened here may show on a page. */
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) DomainEvent event) {
         kept.clear();
+        FrontDoor.STEP.forget();
+    }
+
+    /** From now on it is handed out at the door, as long as nothing has to be asked. */
+    private void send(PageBytes bytes, String key, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Kept one = kept.get(key);
+        if (one != null) {
+            FrontDoor.STEP.keep(
+                    request.getRequestURI(),
+                    Language.chosen(request),
+                    bytes,
+                    one.asked() + ASKED_NANOS,
+                    one.day().plusDays(1).atStartOfDay(tenant.zone()).toInstant());
+        }
+        PublicPolicy.send(bytes, request, response);
     }
 
     private boolean holds(Route route, String key, Kept known) {

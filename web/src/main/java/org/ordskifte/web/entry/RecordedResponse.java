@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.ordskifte.web.entry.front.PublicPolicy;
 
 /** Catches what a page renders. Its headers are dropped: kept bytes get the headers of kept bytes. */
 class RecordedResponse extends HttpServletResponseWrapper {

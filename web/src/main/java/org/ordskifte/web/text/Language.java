@@ -36,7 +36,8 @@ public class Language {
                 .orElse(Tongue.DA);
     }
 
-    private static Optional<Tongue> chosen(HttpServletRequest request) {
+    /** What the reader chose, whoever's page it is. */
+    public static Optional<Tongue> chosen(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)
                 .filter(cookie -> COOKIE.equals(cookie.getName()))

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.ordskifte.shared.Json;
 import org.ordskifte.shared.Refusal;
+import org.ordskifte.web.entry.Outage;
 import org.ordskifte.web.text.RefusalText;
 
 /**
@@ -44,9 +45,14 @@ public record Problem(
             response.header("WWW-Authenticate", "Bearer");
         }
         if (status == 503 || status == 429) {
-            response.header("Retry-After", "5");
+            response.header("Retry-After", retryAfter());
         }
         return response.build();
+    }
+
+    /** In seconds; a refusal that knows better says so. */
+    private String retryAfter() {
+        return String.valueOf(arguments.getOrDefault("seconds", Outage.RETRY_AFTER));
     }
 
     public void send(HttpServletResponse response) throws IOException {
@@ -54,6 +60,9 @@ public record Problem(
         response.setContentType(MEDIA_TYPE);
         if (status == 401) {
             response.setHeader("WWW-Authenticate", "Bearer");
+        }
+        if (status == 503 || status == 429) {
+            response.setHeader("Retry-After", retryAfter());
         }
         response.getOutputStream().write(Json.write(this).getBytes(StandardCharsets.UTF_8));
     }

@@ -9,7 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Refusal;
 
-/** A body that is no JSON, or another than asked for. The server has a mapper of its own, which only this displaces. */
+/** A body that is no JSON, or another than asked for, or one that was refused while it was read. The server has a mapper of its own, which only this displaces. */
 @Provider
 public class UnreadableJson implements ExceptionMapper<JsonProcessingException> {
 
@@ -18,6 +18,7 @@ public class UnreadableJson implements ExceptionMapper<JsonProcessingException> 
 
     @Override
     public Response toResponse(JsonProcessingException thrown) {
-        return Problem.of(new Refusal(Code.MALFORMED), request.getLocale()).response();
+        Refusal refusal = thrown.getCause() instanceof Refusal inside ? inside : new Refusal(Code.MALFORMED);
+        return Problem.of(refusal, request.getLocale()).response();
     }
 }

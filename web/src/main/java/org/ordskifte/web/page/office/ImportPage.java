@@ -12,6 +12,8 @@ import org.ordskifte.intake.ImportView;
 import org.ordskifte.intake.Importing;
 import org.ordskifte.intake.RecentImport;
 import org.ordskifte.shared.Slug;
+import org.ordskifte.web.limit.Client;
+import org.ordskifte.web.limit.Limit;
 
 /** A file is handed in; what was found in it is shown next. */
 @Named("importPage")
@@ -26,6 +28,9 @@ public class ImportPage {
 
     @Inject
     Onward onward;
+
+    @Inject
+    Client client;
 
     private List<RecentImport> recent;
     private Part file;
@@ -43,6 +48,7 @@ public class ImportPage {
     }
 
     public void take() {
+        client.does(Limit.IMPORT);
         ImportView found = importing.preview(file.getSubmittedFileName(), bytes(), language);
         onward.to("imports/" + found.id() + forDocument());
     }

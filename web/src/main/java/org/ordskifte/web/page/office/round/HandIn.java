@@ -12,6 +12,8 @@ import org.ordskifte.consultation.response.Repeatable;
 import org.ordskifte.consultation.response.ResponseView;
 import org.ordskifte.consultation.response.Submitting;
 import org.ordskifte.shared.Canonical;
+import org.ordskifte.web.limit.Client;
+import org.ordskifte.web.limit.Limit;
 import org.ordskifte.web.page.office.Onward;
 
 /**
@@ -39,6 +41,9 @@ public class HandIn implements Serializable {
     @Inject
     Onward onward;
 
+    @Inject
+    Client client;
+
     private final String key = UUID.randomUUID().toString();
     private long revision;
     private String hash;
@@ -52,6 +57,7 @@ public class HandIn implements Serializable {
     }
 
     public void submit() {
+        client.does(Limit.SUBMIT);
         String route = "POST " + respond.getAddress() + "/submit";
         String asked = Canonical.sha256(hash.getBytes(StandardCharsets.UTF_8));
         submitting.submit(round.slug(), id(), new Repeatable(key, route, asked), revision);
@@ -59,6 +65,7 @@ public class HandIn implements Serializable {
     }
 
     public void offerLate() {
+        client.does(Limit.SUBMIT);
         submitting.offerLate(round.slug(), id(), reason, revision);
         onward.to(receipt());
     }

@@ -1,0 +1,45 @@
+package org.ordskifte.web.entry.front;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.servlet.ServletExtension;
+import io.undertow.servlet.api.DeploymentInfo;
+import io.undertow.util.Headers;
+import io.undertow.util.StatusCodes;
+import jakarta.servlet.ServletContext;
+
+/** Stands before the application's chain, and before the server's sessions and sign-in. */
+public class FrontDoor implements ServletExtension {
+
+    /** Pages that can be handed out at the door. */
+    public static final DoorStep STEP = new DoorStep();
+
+    /**
+     * A body that does not say how long it is, is read on and thrown away up to here, so that its sender hears why it
+     * was refused and is not merely cut off. In bytes; the server's own limit is a little higher.
+     */
+    public static final long READ_ON = 256_000_000;
+
+    /** What a body that says its length may have, in bytes: a file and the fields beside it. */
+    private static final long LARGEST = 22_020_096;
+
+    @Override
+    public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
+        STEP.forget();
+        deployment.addInitialHandlerChainWrapper(next -> STEP.before(measured(next)));
+    }
+
+    /** Only the API takes bodies of unsaid length, and measures them itself; no browser sends a form like that. */
+    private static HttpHandler measured(HttpHandler next) {
+        return exchange -> {
+            if (!exchange.getRequestHeaders().contains(Headers.TRANSFER_ENCODING)) {
+                exchange.setMaxEntitySize(LARGEST);
+            } else if (!exchange.getRequestURI().startsWith("/api/")) {
+                exchange.setPersistent(false);
+                exchange.setStatusCode(StatusCodes.LENGTH_REQUIRED);
+                exchange.endExchange();
+                return;
+            }
+            next.handleRequest(exchange);
+        };
+    }
+}

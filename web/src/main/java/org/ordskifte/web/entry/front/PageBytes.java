@@ -1,0 +1,43 @@
+package org.ordskifte.web.entry.front;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+import org.ordskifte.shared.Canonical;
+
+/** A rendered page, plain and compressed once, each form with its own ETag. */
+public record PageBytes(Form plain, Form compressed) {
+
+    /** @param encoding for Content-Encoding, null for none */
+    public record Form(byte[] body, String tag, String encoding) {
+
+        /** @param ifNoneMatch what the reader has already, null for nothing */
+        public boolean isKnown(String ifNoneMatch) {
+            return ifNoneMatch != null && (ifNoneMatch.equals("*") || ifNoneMatch.contains(tag));
+        }
+    }
+
+    public static PageBytes of(byte[] html) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(html.length / 3);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out) {
+            {
+                def.setLevel(Deflater.BEST_COMPRESSION);
+            }
+        }) {
+            gzip.write(html);
+        }
+        String hash = Canonical.sha256(html).substring(0, 32);
+        return new PageBytes(
+                new Form(html, "\"" + hash + "\"", null), new Form(out.toByteArray(), "\"" + hash + "-gz\"", "gzip"));
+    }
+
+    /** @param acceptEncoding what the reader says it can unpack, null for nothing */
+    public Form form(String acceptEncoding) {
+        return accepts(acceptEncoding) ? compressed : plain;
+    }
+
+    static boolean accepts(String acceptEncoding) {
+        return acceptEncoding != null && acceptEncoding.contains("gzip") && !acceptEncoding.contains("gzip;q=0");
+    }
+}
