@@ -100,8 +100,6 @@ public class DocumentVersion extends TenantOwned {
     @Column(name = "content_hash")
     private String contentHash;
 
-    private byte[] canonical;
-
     @Column(name = "import_id")
     private UUID importId;
 
@@ -154,13 +152,13 @@ public class DocumentVersion extends TenantOwned {
     }
 
     /** Its words are asked about: from now on they stand as they are. */
-    void freeze(byte[] content, String hash, Instant now) {
+    void freeze(String hash, Instant now) {
         if (state != VersionState.DRAFT) {
             throw new Refusal(Code.VERSION_IMMUTABLE, "version", number);
         }
         this.state = VersionState.IN_CONSULTATION;
         this.frozenAt = now;
-        seal(content, hash);
+        this.contentHash = hash;
     }
 
     /** A published round was cancelled; the frozen draft is nobody's business any more. */
@@ -169,7 +167,7 @@ public class DocumentVersion extends TenantOwned {
         this.withdrawnAt = now;
     }
 
-    void adopt(Adoption decision, byte[] content, String hash, Instant now) {
+    void adopt(Adoption decision, String hash, Instant now) {
         if (state != VersionState.DRAFT && state != VersionState.IN_CONSULTATION) {
             throw new Refusal(Code.VERSION_IMMUTABLE, "version", number);
         }
@@ -179,10 +177,10 @@ public class DocumentVersion extends TenantOwned {
         this.validFrom = decision.validFrom();
         this.validTo = decision.validTo() != null || !asPrinted ? decision.validTo() : date("validTo");
         this.reference = decision.reference();
-        publish(content, hash, now);
+        publish(hash, now);
     }
 
-    void adoptCorrection(DocumentVersion wrong, byte[] content, String hash, Instant now) {
+    void adoptCorrection(DocumentVersion wrong, String hash, Instant now) {
         requireDraft();
         this.asPrinted = wrong.asPrinted;
         this.adoptedBy = wrong.adoptedBy;
@@ -190,7 +188,7 @@ public class DocumentVersion extends TenantOwned {
         this.validFrom = wrong.validFrom;
         this.validTo = wrong.validTo;
         this.reference = wrong.reference;
-        publish(content, hash, now);
+        publish(hash, now);
     }
 
     /** The meeting that is adopting the other one changed it into this. An open draft beside them is left alone. */
@@ -200,17 +198,12 @@ public class DocumentVersion extends TenantOwned {
         proposed.setAside(now);
     }
 
-    private void publish(byte[] content, String hash, Instant now) {
+    private void publish(String hash, Instant now) {
         this.state = VersionState.ADOPTED;
         this.publishedAt = now;
         if (contentHash == null) {
-            seal(content, hash);
+            this.contentHash = hash;
         }
-    }
-
-    private void seal(byte[] content, String hash) {
-        this.canonical = content.clone();
-        this.contentHash = hash;
     }
 
     /** @param day the first day on which it no longer applies */

@@ -131,6 +131,18 @@ public class Documents {
         entities.lock(root, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
+    /**
+     * Keeps the bytes over which the version's hash was taken, once and for all. They are as large as the text and no
+     * page needs them, so the version does not carry them about.
+     */
+    void seal(DocumentVersion version, VersionContent content) {
+        entities.flush();
+        entities.createNativeQuery("update document_version set canonical = ?1 where id = ?2 and canonical is null")
+                .setParameter(1, content.bytes())
+                .setParameter(2, version.id())
+                .executeUpdate();
+    }
+
     void flush() {
         entities.flush();
     }

@@ -62,7 +62,8 @@ public class Publishing {
         DocumentVersion adopted =
                 decision.changes().isEmpty() ? version : changedAtMeeting(document, version, decision);
         VersionContent content = content(adopted);
-        adopted.adopt(decision, content.bytes(), content.hash(), clock.now());
+        adopted.adopt(decision, content.hash(), clock.now());
+        documents.seal(adopted, content);
         return publish(document, adopted, "version-adopted");
     }
 
@@ -99,8 +100,8 @@ public class Publishing {
     public VersionHead freeze(UUID versionId) {
         DocumentVersion version = documents.version(versionId).orElseThrow(Refusal::notFound);
         VersionContent content = content(version);
-        version.freeze(content.bytes(), content.hash(), clock.now());
-        documents.flush();
+        version.freeze(content.hash(), clock.now());
+        documents.seal(version, content);
         events.fire(VersionChanged.of("version-frozen", version, true));
         return version.head();
     }
@@ -119,7 +120,8 @@ public class Publishing {
     private VersionHead adoptCorrection(Document document, DocumentVersion correction) {
         DocumentVersion wrong = version(document, correction.correctionOf());
         VersionContent content = content(correction);
-        correction.adoptCorrection(wrong, content.bytes(), content.hash(), clock.now());
+        correction.adoptCorrection(wrong, content.hash(), clock.now());
+        documents.seal(correction, content);
         return publish(document, correction, "correction-published");
     }
 

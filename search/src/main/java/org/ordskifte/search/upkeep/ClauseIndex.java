@@ -58,7 +58,7 @@ class ClauseIndex {
         return clauses.size();
     }
 
-    /** Once each: joined to its clauses a version would bring all its content along with every one of them. */
+    /** Once each, and not with every one of their clauses. */
     private void load(Collection<UUID> versions) {
         entities.createQuery(
                         "select v from DocumentVersion v join fetch v.document where v.id in :versions",
