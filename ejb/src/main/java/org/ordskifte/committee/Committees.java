@@ -5,9 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The committees of the tenant at hand and who sits in them. */
 @ApplicationScoped
@@ -31,6 +35,16 @@ class Committees {
 
     Optional<Committee> find(UUID id) {
         return Optional.ofNullable(entities.find(Committee.class, id));
+    }
+
+    Map<UUID, String> slugs(Set<UUID> some) {
+        if (some.isEmpty()) {
+            return new HashMap<>();
+        }
+        return entities.createQuery("select c.id, c.slug from Committee c where c.id in :some", Object[].class)
+                .setParameter("some", some)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     List<Committee> all(UUID tenant) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.ordskifte.identity.CallerRights;
 import org.ordskifte.identity.CurrentCaller;
@@ -42,6 +44,11 @@ public class Seating {
 
     public Optional<CommitteeView> committee(UUID id) {
         return committees.find(id).map(found -> found.view(0));
+    }
+
+    /** The slugs of these committees. */
+    public Map<UUID, String> slugs(Set<UUID> some) {
+        return committees.slugs(some);
     }
 
     /** Whether one committee stands somewhere below the other. */

@@ -32,8 +32,7 @@ public class Attending {
     /** The rounds the caller may see, the latest deadline first. */
     @MayCall(Right.ANYONE)
     public List<RoundHead> list() {
-        return rounds.all(tenant.id()).stream()
-                .filter(access::sees)
+        return access.seen(rounds.all(tenant.id())).stream()
                 .map(round -> round.head(clock.now()))
                 .toList();
     }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ordskifte.committee.HeldSeat;
 import org.ordskifte.committee.Seating;
 import org.ordskifte.consultation.terms.RoundState;
@@ -59,17 +61,41 @@ public class RoundAccess {
 
     /** The rounds the caller sees that asked about a version. */
     public List<Consultation> about(UUID version) {
-        return rounds.publishedOn(version).stream().filter(this::sees).toList();
+        return seen(rounds.publishedOn(version));
     }
 
-    boolean sees(Consultation round) {
+    private boolean sees(Consultation round) {
+        return !seen(List.of(round)).isEmpty();
+    }
+
+    /** Those the caller may see, in their order; who is asked in them is looked up once for all. */
+    List<Consultation> seen(List<Consultation> some) {
         if (isSecretariat()) {
-            return true;
+            return some;
         }
-        if (round.state() == RoundState.DRAFT) {
-            return false;
+        List<Consultation> published =
+                some.stream().filter(round -> round.state() != RoundState.DRAFT).toList();
+        Set<UUID> closed = published.stream()
+                .filter(round -> !isOpenToCaller(round))
+                .map(Consultation::id)
+                .collect(Collectors.toSet());
+        Set<UUID> asked = asked(closed);
+        return published.stream()
+                .filter(round -> !closed.contains(round.id()) || asked.contains(round.id()))
+                .toList();
+    }
+
+    /** Those of the rounds in which the caller has something to say. */
+    private Set<UUID> asked(Set<UUID> some) {
+        Person person = some.isEmpty() ? null : seating.caller().orElse(null);
+        if (person == null) {
+            return Set.of();
         }
-        return isOpenToCaller(round) || !mandates(round).isEmpty();
+        List<HeldSeat> seats = seating.ofCaller();
+        return rounds.consultees(some).stream()
+                .filter(consultee -> mandate(consultee, seats, person.email()).writes())
+                .map(Consultee::consultationId)
+                .collect(Collectors.toSet());
     }
 
     private boolean isOpenToCaller(Consultation round) {

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ordskifte.committee.CommitteeView;
 import org.ordskifte.committee.Seating;
 import org.ordskifte.consultation.terms.DayWarning;
@@ -55,8 +57,14 @@ public class RoundDesk {
     List<ConsulteeView> consultees(Consultation round, Attendance you) {
         Map<UUID, AnswerWatch.Answered> answered = new HashMap<>();
         answers.forEach(watch -> answered.putAll(watch.answered(round.id())));
-        return rounds.consultees(round.id()).stream()
-                .map(consultee -> view(round, consultee, answered.get(consultee.id())))
+        List<Consultee> all = rounds.consultees(round.id());
+        Map<UUID, String> committees = seating.slugs(all.stream()
+                .map(Consultee::committeeId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return all.stream()
+                .map(consultee ->
+                        view(round, consultee, committees.get(consultee.committeeId()), answered.get(consultee.id())))
                 .map(view ->
                         you.secretariat() ? view : you.mandates().isEmpty() ? view.forReaders() : view.forThoseAsked())
                 .toList();
@@ -68,6 +76,11 @@ public class RoundDesk {
                 : seating.committee(consultee.committeeId())
                         .map(CommitteeView::slug)
                         .orElse(null);
+        return view(round, consultee, committee, answered);
+    }
+
+    private ConsulteeView view(
+            Consultation round, Consultee consultee, String committee, AnswerWatch.Answered answered) {
         Instant deadline = round.deadline();
         boolean expired = deadline != null && !clock.now().isBefore(consultee.deadline(deadline));
         return consultee.view(committee, answered, expired);

@@ -2,6 +2,9 @@ package org.ordskifte.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.ordskifte.consultation.terms.RoundState;
 import org.ordskifte.document.RoundWatch;
@@ -27,7 +30,10 @@ class RoundWatching implements RoundWatch {
     }
 
     @Override
-    public boolean showsToCaller(UUID version) {
-        return rounds.publishedOn(version).stream().anyMatch(access::sees);
+    public Set<UUID> shownToCaller(Set<UUID> versions) {
+        Map<UUID, Set<UUID>> texts = rounds.textsOut(versions);
+        Set<UUID> shown = new HashSet<>();
+        access.seen(rounds.those(texts.keySet())).forEach(round -> shown.addAll(texts.get(round.id())));
+        return shown;
     }
 }

@@ -6,8 +6,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ordskifte.consultation.RoundView.RoundDocumentView;
 import org.ordskifte.consultation.terms.Audience;
 import org.ordskifte.consultation.terms.RoundState;
@@ -89,6 +92,27 @@ public class Rounds {
                 .getResultList();
     }
 
+    /** Which of these versions each published round has out. */
+    Map<UUID, Set<UUID>> textsOut(Set<UUID> versions) {
+        return entities.createQuery(
+                        "select d.consultationId, d.version.id from RoundDocument d, Consultation c "
+                                + "where c.id = d.consultationId and c.state <> :draft and d.version.id in :versions",
+                        Object[].class)
+                .setParameter("draft", RoundState.DRAFT)
+                .setParameter("versions", versions)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
+    }
+
+    List<Consultation> those(Set<UUID> rounds) {
+        return rounds.isEmpty()
+                ? List.of()
+                : entities.createQuery("select c from Consultation c where c.id in :rounds", Consultation.class)
+                        .setParameter("rounds", rounds)
+                        .getResultList();
+    }
+
     /** Open rounds with a deadline that is nearer than the instant given. */
     List<Consultation> endingBefore(Instant now, Instant soon) {
         return entities.createQuery(
@@ -149,6 +173,12 @@ public class Rounds {
                         "select c from Consultee c where c.consultationId = :round order by c.uninvited, c.name",
                         Consultee.class)
                 .setParameter("round", round)
+                .getResultList();
+    }
+
+    List<Consultee> consultees(Set<UUID> rounds) {
+        return entities.createQuery("select c from Consultee c where c.consultationId in :rounds", Consultee.class)
+                .setParameter("rounds", rounds)
                 .getResultList();
     }
 

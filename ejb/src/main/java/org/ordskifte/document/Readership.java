@@ -3,9 +3,13 @@ package org.ordskifte.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ordskifte.identity.CallerRights;
 import org.ordskifte.identity.Right;
 
@@ -46,13 +50,27 @@ public class Readership {
                 Right.AUDITOR);
     }
 
-    boolean mayRead(DocumentVersion version) {
-        return version.state().wasAdopted() && mayRead(version.document())
-                || mayReadDrafts()
-                || version.state() == VersionState.IN_CONSULTATION && isShownByRound(version.id());
+    /** Those the caller may read, in their order; the rounds are asked once for all. */
+    List<DocumentVersion> readable(Collection<DocumentVersion> versions) {
+        Set<UUID> shown = shownByRounds(versions);
+        return versions.stream()
+                .filter(version -> isOpen(version) || shown.contains(version.id()))
+                .toList();
     }
 
-    private boolean isShownByRound(UUID version) {
-        return rounds.stream().anyMatch(watch -> watch.showsToCaller(version));
+    private boolean isOpen(DocumentVersion version) {
+        return version.state().wasAdopted() && mayRead(version.document()) || mayReadDrafts();
+    }
+
+    private Set<UUID> shownByRounds(Collection<DocumentVersion> versions) {
+        Set<UUID> out = versions.stream()
+                .filter(version -> version.state() == VersionState.IN_CONSULTATION && !isOpen(version))
+                .map(DocumentVersion::id)
+                .collect(Collectors.toSet());
+        Set<UUID> shown = new HashSet<>();
+        if (!out.isEmpty()) {
+            rounds.forEach(watch -> shown.addAll(watch.shownToCaller(out)));
+        }
+        return shown;
     }
 }

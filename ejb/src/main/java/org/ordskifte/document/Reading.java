@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.ordskifte.identity.MayCall;
 import org.ordskifte.identity.Right;
@@ -39,11 +41,11 @@ public class Reading {
     public List<DocumentView> list() {
         Map<Document, List<DocumentVersion>> byDocument = new LinkedHashMap<>();
         documents.all(tenant.id()).forEach(document -> byDocument.put(document, new ArrayList<>()));
-        documents
-                .versionsOfAll(tenant.id())
+        readership
+                .readable(documents.versionsOfAll(tenant.id()))
                 .forEach(version -> byDocument.get(version.document()).add(version));
         return byDocument.entrySet().stream()
-                .map(entry -> view(entry.getKey(), entry.getValue(), today(), null))
+                .map(entry -> laid(entry.getKey(), entry.getValue(), today(), null))
                 .filter(view -> !view.versions().isEmpty() || readership.mayReadDrafts())
                 .toList();
     }
@@ -79,8 +81,8 @@ public class Reading {
         Optional<Document> document = documents.find(tenant.id(), slug);
         List<DocumentVersion> versions =
                 document.map(found -> documents.versions(found.id())).orElse(List.of());
-        return versions.stream()
-                .filter(one -> one.number() == number && readership.mayRead(one))
+        return readership.readable(versions).stream()
+                .filter(one -> one.number() == number)
                 .findFirst()
                 .map(version -> view(version, versions));
     }
@@ -114,8 +116,9 @@ public class Reading {
     public ClauseHistory clause(String slug, UUID identity, LocalDate on) {
         Document document = find(slug);
         List<DocumentVersion> versions = documents.versions(document.id());
+        Set<DocumentVersion> readable = new HashSet<>(readership.readable(versions));
         List<ClauseHistory.Wording> wordings = documents.wordings(identity).stream()
-                .filter(clause -> clause.version().document().equals(document) && readership.mayRead(clause.version()))
+                .filter(clause -> readable.contains(clause.version()))
                 .map(clause -> new ClauseHistory.Wording(
                         clause.version().number(), clause.version().state(), clause.view()))
                 .toList();
@@ -142,20 +145,19 @@ public class Reading {
     }
 
     private DocumentView view(Document document, List<DocumentVersion> all, LocalDate on, Instant knownAt) {
-        List<VersionHead> visible = all.stream()
-                .filter(readership::mayRead)
-                .map(DocumentVersion::head)
-                .toList();
+        return laid(document, readership.readable(all), on, knownAt);
+    }
+
+    private DocumentView laid(Document document, List<DocumentVersion> readable, LocalDate on, Instant knownAt) {
+        List<VersionHead> visible = readable.stream().map(DocumentVersion::head).toList();
         Validity.Answer answer = new Validity(visible, tenant.zone()).on(on, knownAt);
         return new DocumentView(
                 document.head(), on, answer.status(), answer.version().orElse(null), visible);
     }
 
     private VersionView view(DocumentVersion version, List<DocumentVersion> all) {
-        List<VersionHead> visible = all.stream()
-                .filter(readership::mayRead)
-                .map(DocumentVersion::head)
-                .toList();
+        List<VersionHead> visible =
+                readership.readable(all).stream().map(DocumentVersion::head).toList();
         Validity validity = new Validity(visible, tenant.zone());
         VersionHead head = version.head();
         return new VersionView(

@@ -39,6 +39,10 @@ class AnswerRow extends TenantRecord {
         this.ordinal = ordinal;
     }
 
+    UUID responseId() {
+        return responseId;
+    }
+
     UUID documentId() {
         return documentId;
     }

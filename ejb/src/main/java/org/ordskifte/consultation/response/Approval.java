@@ -64,6 +64,10 @@ class Approval extends TenantRecord {
         this.voidedAt = now;
     }
 
+    UUID responseId() {
+        return responseId;
+    }
+
     Signature signature() {
         return new Signature(personId, seat, side);
     }

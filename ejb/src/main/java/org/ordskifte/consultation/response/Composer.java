@@ -29,7 +29,10 @@ class Composer {
     CurrentTenant tenant;
 
     Answer compose(Consultation round, Response response) {
-        List<RoundDocumentView> texts = rounds.texts(round.id());
+        return compose(rounds.texts(round.id()), round, response, responses.parts(response.id()));
+    }
+
+    Answer compose(List<RoundDocumentView> texts, Consultation round, Response response, Parts parts) {
         Map<UUID, String> slugs = slugs(texts);
         return new Answer(
                 HexFormat.of().formatHex(response.nonce()),
@@ -41,14 +44,14 @@ class Composer {
                         .toList(),
                 response.position(),
                 response.text(),
-                responses.remarks(response.id()).stream()
+                parts.remarks().stream()
                         .filter(Remark::belongsToAnswer)
                         .map(remark -> remark.content(slugs.get(remark.documentId())))
                         .toList(),
-                responses.attachments(response.id()).stream()
+                parts.attachments().stream()
                         .map(file -> new AttachmentMark(file.name(), file.size(), file.sha256()))
                         .toList(),
-                responses.answers(response.id()).stream()
+                parts.answers().stream()
                         .map(row -> row.part(slugs.get(row.documentId())))
                         .toList(),
                 response.reservation());

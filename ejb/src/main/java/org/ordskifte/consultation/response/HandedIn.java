@@ -52,13 +52,16 @@ public class HandedIn {
     public List<Counted> remarks(Consultation round, UUID clause) {
         Attendance you = access.attendance(round);
         Map<UUID, String> slugs = Composer.slugs(rounds.texts(round.id()));
+        List<Situation> readable = proceedings.situations(round, you).stream()
+                .filter(each -> each.response().state().isTakenIn()
+                        && each.readability().isReadable())
+                .toList();
+        Map<UUID, List<Remark>> remarks = responses.remarks(
+                readable.stream().map(each -> each.response().id()).toList());
         List<Counted> counted = new ArrayList<>();
-        for (Response response : responses.of(round.id())) {
-            Situation situation = proceedings.situation(round, response, you);
-            if (!response.state().isTakenIn() || !situation.readability().isReadable()) {
-                continue;
-            }
-            List<Counted> theirs = responses.remarks(response.id()).stream()
+        for (Situation situation : readable) {
+            Response response = situation.response();
+            List<Counted> theirs = remarks.getOrDefault(response.id(), List.of()).stream()
                     .filter(Remark::belongsToAnswer)
                     .filter(remark -> clause == null || clause.equals(remark.clause()))
                     .map(remark -> counted(response, remark, slugs))

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.ordskifte.consultation.Attendance;
 import org.ordskifte.consultation.Consultation;
@@ -42,14 +43,31 @@ public class Perusing {
     public List<ResponseHead> list(String slug) {
         Consultation round = access.visible(slug);
         Attendance you = access.attendance(round);
-        return responses.of(round.id()).stream()
-                .map(response -> proceedings.situation(round, response, you))
+        List<Situation> known = proceedings.situations(round, you).stream()
                 .filter(situation -> situation.readability().isKnown())
+                .toList();
+        Map<UUID, String> numbers = responses.numbers(
+                known.stream().map(situation -> situation.response().id()).toList());
+        return known.stream()
                 .map(situation -> desk.head(
                         situation,
                         situation.readability().isReadable()
-                                && !situation.readability().isRecorded()))
+                                && !situation.readability().isRecorded(),
+                        numbers.get(situation.response().id())))
                 .toList();
+    }
+
+    /** The answers that count and that the caller may read, in the order in which they came in. */
+    @MayCall(Right.ANYONE)
+    public List<ResponseView> readAll(String slug) {
+        Consultation round = access.visible(slug);
+        List<Situation> readable = proceedings.situations(round, access.attendance(round)).stream()
+                .filter(situation -> situation.response().state().isTakenIn()
+                        && situation.readability().isKnown()
+                        && situation.readability().isReadable())
+                .toList();
+        readable.forEach(situation -> ledger.read(situation, Manner.ANSWER));
+        return desk.lay(readable);
     }
 
     /** @throws Refusal not-found, forbidden, seal-conflict */

@@ -60,21 +60,49 @@ class Proceedings {
     }
 
     Situation situation(Consultation round, Response response, Attendance you) {
+        return situation(circumstances(round, you), response);
+    }
+
+    /** All answers of a round, in the order in which they came in. */
+    List<Situation> situations(Consultation round, Attendance you) {
+        Circumstances shared = circumstances(round, you);
+        // Loaded at once, so that each is found among them.
+        List<Consultee> asked = rounds.consultees(round.id());
+        return asked.isEmpty()
+                ? List.of()
+                : responses.of(round.id()).stream()
+                        .map(response -> situation(shared, response))
+                        .toList();
+    }
+
+    private Circumstances circumstances(Consultation round, Attendance you) {
+        boolean decided = round.state() == RoundState.CONCLUDED || rounds.isAdopted(round.id());
+        return new Circumstances(round, you, rounds.texts(round.id()), decided);
+    }
+
+    private Situation situation(Circumstances shared, Response response) {
+        Consultation round = shared.round();
         Consultee consultee =
                 rounds.consultee(round.id(), response.consulteeId()).orElseThrow(Refusal::notFound);
         return new Situation(
                 round,
                 consultee,
                 response,
-                you,
-                deadline(round, consultee, response.documentId()),
-                readability(round, consultee, response, you),
+                shared.you(),
+                shared.texts(),
+                deadline(shared.texts(), round, consultee, response.documentId()),
+                readability(shared, consultee, response),
                 clock.now());
     }
 
     /** The general deadline or the document's own, and later where this consultee was granted more time. */
     Instant deadline(Consultation round, Consultee consultee, UUID document) {
-        Instant general = rounds.texts(round.id()).stream()
+        return deadline(rounds.texts(round.id()), round, consultee, document);
+    }
+
+    private static Instant deadline(
+            List<RoundDocumentView> texts, Consultation round, Consultee consultee, UUID document) {
+        Instant general = texts.stream()
                 .filter(text -> text.documentId().equals(document) && text.deadline() != null)
                 .map(RoundDocumentView::deadline)
                 .findFirst()
@@ -83,13 +111,16 @@ class Proceedings {
     }
 
     Signatures signatures(Situation situation, Answer answer) {
+        return signatures(
+                situation, answer, responses.approvals(situation.response().id()));
+    }
+
+    static Signatures signatures(Situation situation, Answer answer, List<Approval> approvals) {
         ApprovalRule rule = situation.consultee().kind() == ConsulteeKind.COMMITTEE
                         && !situation.response().isRegistered()
                 ? situation.round().approval()
                 : ApprovalRule.NONE;
-        List<Signature> given = responses.approvals(situation.response().id()).stream()
-                .map(Approval::signature)
-                .toList();
+        List<Signature> given = approvals.stream().map(Approval::signature).toList();
         return new Signatures(rule, answer.hasNoRemarks(), given);
     }
 
@@ -131,8 +162,9 @@ class Proceedings {
         return new Signature(held.person(), held.seat(), held.side());
     }
 
-    private Readability readability(Consultation round, Consultee consultee, Response response, Attendance you) {
-        boolean decided = round.state() == RoundState.CONCLUDED || rounds.isAdopted(round.id());
+    private Readability readability(Circumstances shared, Consultee consultee, Response response) {
+        Consultation round = shared.round();
+        Attendance you = shared.you();
         return new Readability(
                 you.mandate(consultee.id()).isPresent(),
                 you.secretariat(),
@@ -141,7 +173,7 @@ class Proceedings {
                 response.state(),
                 round.isSealed(),
                 round.hasEnded(clock.now()),
-                decided,
+                shared.decided(),
                 round.visibility().of(consultee.kind().respondent()));
     }
 

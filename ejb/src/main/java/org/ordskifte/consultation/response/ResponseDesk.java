@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ordskifte.consultation.Rounds;
 import org.ordskifte.consultation.answer.Answer;
 import org.ordskifte.consultation.answer.RemarkContent;
 import org.ordskifte.consultation.response.ResponseView.Abilities;
@@ -16,35 +15,40 @@ import org.ordskifte.consultation.response.ResponseView.RemarkView;
 class ResponseDesk {
 
     @Inject
-    Rounds rounds;
-
-    @Inject
     Responses responses;
 
     @Inject
     Composer composer;
 
-    @Inject
-    Proceedings proceedings;
-
     ResponseView lay(Situation situation) {
         responses.flush();
+        return lay(situation, responses.parts(situation.response().id()));
+    }
+
+    /** The same for many, each kind of part looked up once for all. */
+    List<ResponseView> lay(List<Situation> situations) {
+        Map<UUID, Parts> parts = responses.parts(
+                situations.stream().map(each -> each.response().id()).toList());
+        return situations.stream()
+                .map(each -> lay(each, parts.get(each.response().id())))
+                .toList();
+    }
+
+    private ResponseView lay(Situation situation, Parts parts) {
         Response response = situation.response();
-        Answer answer = composer.compose(situation.round(), response);
+        Answer answer = composer.compose(situation.texts(), situation.round(), response, parts);
         boolean inside = situation.readability().inside();
         boolean named = inside || situation.you().reader();
         return new ResponseView(
-                head(situation, true),
+                head(situation, true, parts.number()),
                 answer.text(),
-                remarks(situation),
+                remarks(situation, parts.remarks()),
                 answer.reservation(),
                 answer.answers(),
-                responses.attachments(response.id()),
+                parts.attachments(),
                 response.hash(),
-                responses.approvals(response.id()).stream()
-                        .map(approval -> approval.view(named))
-                        .toList(),
-                proceedings.signatures(situation, answer).areComplete(),
+                parts.approvals().stream().map(approval -> approval.view(named)).toList(),
+                Proceedings.signatures(situation, answer, parts.approvals()).areComplete(),
                 situation.round().visibility().of(situation.consultee().kind().respondent()),
                 situation.deadline(),
                 response.savedAt(),
@@ -53,20 +57,25 @@ class ResponseDesk {
 
     /** @param readable whether the position may be said as well */
     ResponseHead head(Situation situation, boolean readable) {
+        UUID response = situation.response().id();
+        return head(situation, readable, responses.numbers(List.of(response)).get(response));
+    }
+
+    /** @param number of its receipt, said to those only who may know it */
+    ResponseHead head(Situation situation, boolean readable, String number) {
         Response response = situation.response();
         boolean knowsNumber =
                 situation.readability().inside() || situation.you().secretariat();
-        String number = responses.receipts(response.id()).stream()
-                .filter(receipt -> knowsNumber)
-                .map(receipt -> receipt.view().number())
-                .findFirst()
-                .orElse(null);
-        return response.head(slugs(situation).get(response.documentId()), situation.hasExpired(), readable, number);
+        return response.head(
+                slugs(situation).get(response.documentId()),
+                situation.hasExpired(),
+                readable,
+                knowsNumber ? number : null);
     }
 
-    private List<RemarkView> remarks(Situation situation) {
+    private static List<RemarkView> remarks(Situation situation, List<Remark> remarks) {
         Map<UUID, String> slugs = slugs(situation);
-        return responses.remarks(situation.response().id()).stream()
+        return remarks.stream()
                 .filter(remark -> situation.isAtHome(remark.room()))
                 .map(remark -> view(remark, slugs.get(remark.documentId())))
                 .toList();
@@ -85,7 +94,7 @@ class ResponseDesk {
                 remark.isHandedIn());
     }
 
-    private Map<UUID, String> slugs(Situation situation) {
-        return Composer.slugs(rounds.texts(situation.round().id()));
+    private static Map<UUID, String> slugs(Situation situation) {
+        return Composer.slugs(situation.texts());
     }
 }

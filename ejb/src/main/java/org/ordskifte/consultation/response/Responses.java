@@ -4,10 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ordskifte.consultation.answer.ResponseState;
 import org.ordskifte.tenancy.TenantOwned;
 import org.ordskifte.tenancy.TenantRecord;
@@ -83,6 +88,85 @@ public class Responses {
                         AttachmentView.class)
                 .setParameter("response", response)
                 .getResultList();
+    }
+
+    Parts parts(UUID response) {
+        return parts(List.of(response)).get(response);
+    }
+
+    /** What belongs to each of these answers; a query for each kind, however many answers there are. */
+    Map<UUID, Parts> parts(Collection<UUID> some) {
+        Map<UUID, List<Remark>> remarks = remarks(some);
+        Map<UUID, List<AnswerRow>> answers = grouped(
+                "select a from AnswerRow a where a.responseId in :some order by a.ordinal",
+                AnswerRow.class,
+                some,
+                AnswerRow::responseId);
+        Map<UUID, List<Approval>> approvals = grouped(
+                "select a from Approval a where a.responseId in :some and a.voidedAt is null order by a.approvedAt",
+                Approval.class,
+                some,
+                Approval::responseId);
+        Map<UUID, List<Receipt>> receipts = grouped(
+                "select r from Receipt r where r.responseId in :some order by r.submittedAt",
+                Receipt.class,
+                some,
+                Receipt::responseId);
+        Map<UUID, List<AttachmentView>> attachments = grouped(
+                        "select a.responseId, new org.ordskifte.consultation.response.AttachmentView(a.id, a.name, "
+                                + "a.mediaType, a.size, a.sha256) from Attachment a where a.responseId in :some "
+                                + "order by a.ordinal",
+                        Object[].class,
+                        some,
+                        row -> (UUID) row[0])
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().stream()
+                        .map(row -> (AttachmentView) row[1])
+                        .toList()));
+        Map<UUID, Parts> parts = new HashMap<>();
+        for (UUID one : some) {
+            parts.put(
+                    one,
+                    new Parts(
+                            remarks.getOrDefault(one, List.of()),
+                            answers.getOrDefault(one, List.of()),
+                            attachments.getOrDefault(one, List.of()),
+                            approvals.getOrDefault(one, List.of()),
+                            receipts.getOrDefault(one, List.of())));
+        }
+        return parts;
+    }
+
+    Map<UUID, List<Remark>> remarks(Collection<UUID> some) {
+        return grouped(
+                "select r from Remark r where r.responseId in :some order by r.ordinal",
+                Remark.class,
+                some,
+                Remark::responseId);
+    }
+
+    private <T> Map<UUID, List<T>> grouped(
+            String query, Class<T> type, Collection<UUID> some, Function<T, UUID> answer) {
+        return some.isEmpty()
+                ? Map.of()
+                : entities.createQuery(query, type)
+                        .setParameter("some", some)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(answer));
+    }
+
+    /** The number of the first receipt of each of these answers that has one. */
+    Map<UUID, String> numbers(Collection<UUID> some) {
+        return grouped(
+                        "select r.responseId, r.number from Receipt r where r.responseId in :some order by r.submittedAt",
+                        Object[].class,
+                        some,
+                        row -> (UUID) row[0])
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> (String) each.getValue().get(0)[1]));
     }
 
     int nextAttachment(UUID response) {

@@ -1,6 +1,7 @@
 package org.ordskifte.consultation.response;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.ordskifte.committee.HeldSeat;
 import org.ordskifte.committee.SeatKind;
@@ -9,11 +10,13 @@ import org.ordskifte.consultation.Attendance;
 import org.ordskifte.consultation.Consultation;
 import org.ordskifte.consultation.Consultee;
 import org.ordskifte.consultation.Mandate;
+import org.ordskifte.consultation.RoundView.RoundDocumentView;
 import org.ordskifte.consultation.answer.Readability;
 
 /**
  * An answer in its round, seen from the caller.
  *
+ * @param texts that are out in the round
  * @param deadline the one that holds for this answer
  */
 record Situation(
@@ -21,6 +24,7 @@ record Situation(
         Consultee consultee,
         Response response,
         Attendance you,
+        List<RoundDocumentView> texts,
         Instant deadline,
         Readability readability,
         Instant now) {

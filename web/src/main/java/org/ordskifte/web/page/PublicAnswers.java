@@ -38,17 +38,13 @@ public class PublicAnswers {
 
     /** In the order in which they came in. */
     List<AnswerLine> of(RoundView round) {
-        List<ResponseHead> heads = perusing.list(round.head().slug()).stream()
-                .filter(head -> head.state().isTakenIn())
-                .toList();
-        if (heads.isEmpty()) {
+        List<ResponseView> answers = perusing.readAll(round.head().slug());
+        if (answers.isEmpty()) {
             return List.of();
         }
         Map<UUID, ClauseName> clauses = new HashMap<>();
         round.documents().forEach(document -> addClauses(document, clauses));
-        return heads.stream()
-                .map(head -> line(round, perusing.read(round.head().slug(), head.id()), clauses))
-                .toList();
+        return answers.stream().map(answer -> line(round, answer, clauses)).toList();
     }
 
     private record ClauseName(String name, String href) {}
