@@ -5,13 +5,16 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.ordskifte.identity.Denied;
 import org.ordskifte.identity.MayCall;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Clock;
+import org.ordskifte.tenancy.TenantView;
 import org.ordskifte.tenancy.TenantWall;
+import org.ordskifte.tenancy.Tenants;
 
 /** Links committed entries into their tenant's chain, so that no writer ever waits for another. */
 @Stateless
@@ -29,6 +32,9 @@ public class Sealing {
 
     @Inject
     TenantWall wall;
+
+    @Inject
+    Tenants tenants;
 
     @Inject
     Clock clock;
@@ -54,6 +60,20 @@ public class Sealing {
             previous = entry.hash();
         }
         return waiting.size();
+    }
+
+    /** The end of every chain that has one. */
+    @MayCall(Right.SYSTEM)
+    public List<ChainHead> heads() {
+        List<ChainHead> heads = new ArrayList<>();
+        for (TenantView tenant : tenants.all()) {
+            wall.pass(tenant.id());
+            entries.last()
+                    .map(AuditEntry::view)
+                    .ifPresent(last -> heads.add(
+                            new ChainHead(tenant.id(), tenant.slug(), last.sequence(), last.hash(), last.at())));
+        }
+        return heads;
     }
 
     @MayCall(Right.SYSTEM)

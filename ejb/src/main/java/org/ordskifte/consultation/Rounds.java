@@ -201,11 +201,12 @@ public class Rounds {
     }
 
     void clear(Consultation round) {
-        for (String part : List.of("RoundDocument", "Station")) {
-            entities.createQuery("delete from " + part + " p where p.consultationId = :round")
-                    .setParameter("round", round.id())
-                    .executeUpdate();
-        }
+        entities.createQuery("delete from RoundDocument d where d.consultationId = :round")
+                .setParameter("round", round.id())
+                .executeUpdate();
+        entities.createQuery("delete from Station s where s.consultationId = :round")
+                .setParameter("round", round.id())
+                .executeUpdate();
     }
 
     void remove(Consultee consultee) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,14 @@ public class Documents {
     List<PublicRow> publicRows(UUID tenant) {
         return entities.createQuery(PublicRow.SELECT + "and v.tenantId = :tenant order by v.number", PublicRow.class)
                 .setParameter("tenant", tenant)
+                .getResultList();
+    }
+
+    /** Versions anybody may read, of these tenants as far as the transaction may look at them. */
+    List<PublicRow> publicRows(Collection<UUID> tenants) {
+        return entities.createQuery(
+                        PublicRow.SELECT + "and v.tenantId in (:tenants) order by v.number", PublicRow.class)
+                .setParameter("tenants", tenants)
                 .getResultList();
     }
 

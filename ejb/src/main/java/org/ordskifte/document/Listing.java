@@ -52,6 +52,14 @@ public class Listing {
                 tenants.all().stream().collect(Collectors.toMap(TenantView::id, TenantView::timeZone)));
     }
 
+    /** The public texts of some tenants, by title. */
+    @MayCall(Right.ANYONE)
+    public List<PublicText> ofThese(List<TenantView> some) {
+        wall.look(TenantWall.Scope.PUBLIC);
+        Map<UUID, ZoneId> zones = some.stream().collect(Collectors.toMap(TenantView::id, TenantView::timeZone));
+        return zones.isEmpty() ? List.of() : texts(documents.publicRows(zones.keySet()), zones);
+    }
+
     private record Place(UUID tenant, String slug) {}
 
     private List<PublicText> texts(List<PublicRow> rows, Map<UUID, ZoneId> zones) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ordskifte.shared.Page;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.tenancy.TenantView;
 import org.ordskifte.tenancy.Tenants;
@@ -34,6 +35,16 @@ public class Visiting {
     @MayCall(Right.ANYONE)
     public List<TenantView> tenants() {
         return tenants.all();
+    }
+
+    /**
+     * Some tenants by name.
+     *
+     * @param page from 0
+     */
+    @MayCall(Right.ANYONE)
+    public Page<TenantView> tenants(int page, int size) {
+        return new Page<>(tenants.some(page * size, size), page, size, tenants.count());
     }
 
     @MayCall(Right.ANYONE)

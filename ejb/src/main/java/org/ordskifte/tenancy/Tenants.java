@@ -31,6 +31,20 @@ public class Tenants {
                 .toList();
     }
 
+    /** By name, beginning with this one. */
+    public List<TenantView> some(int first, int most) {
+        return entities.createQuery("select t from Tenant t order by t.name, t.slug", Tenant.class)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(Tenant::view)
+                .toList();
+    }
+
+    public long count() {
+        return entities.createQuery("select count(t) from Tenant t", Long.class).getSingleResult();
+    }
+
     public TenantView add(String slug, String name, String country, List<String> languages, ZoneId zone, Instant now) {
         Tenant tenant = new Tenant(slug, name, country, languages, zone, now);
         entities.persist(tenant);

@@ -104,6 +104,7 @@ public final class LocalStack implements AutoCloseable {
         environment.put("ORDSKIFTE_SMTP_PORT", String.valueOf(mail.port()));
         environment.put("ORDSKIFTE_MAIL_FROM", "ordskifte@demo.ordskifte.example");
         environment.put("ORDSKIFTE_INDEX_DIR", settings.data().resolve("index").toString());
+        environment.put("ORDSKIFTE_AUDIT_HEADS_DIR", auditHeads().toString());
         environment.put("ORDSKIFTE_FACELETS_REFRESH", settings.developing() ? "0" : "-1");
         environment.put("ORDSKIFTE_LIMIT_EXEMPT", "127.0.0.1,::1");
         environment.put("ORDSKIFTE_SCAN_INTERVAL", "1000");
@@ -132,6 +133,11 @@ public final class LocalStack implements AutoCloseable {
     /** A connection as the application, behind the tenant wall; close it. */
     public Connection appConnection() throws SQLException {
         return postgres.connect("app");
+    }
+
+    /** Where the heads of the audit chains are exported to. */
+    public Path auditHeads() {
+        return settings.data().resolve("audit-heads");
     }
 
     public Path mailDir() {

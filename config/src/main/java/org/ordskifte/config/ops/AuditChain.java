@@ -13,12 +13,13 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.UUID;
 
 /**
  * A tenant's audit trail as a chain: each entry's hash is SHA-256 over the hash before it, a line feed and the
  * canonical JSON of what was written down. An edited, deleted, inserted or moved entry breaks it; a chain whose end was
- * cut off shows when its head is compared with one printed earlier.
+ * cut off, or that was rewritten as a whole, shows when it is compared with heads exported earlier.
  */
 final class AuditChain {
     private static final String GENESIS = "0".repeat(64);
@@ -40,34 +41,39 @@ final class AuditChain {
      *
      * @param entries how many links held
      * @param head hash of the last of them
-     * @param brokenAt id of the first entry that does not hold, null for none
+     * @param compared how many exported heads stand in it
+     * @param fault what does not hold, null for nothing
      */
-    record Verdict(String tenant, long entries, String head, UUID brokenAt) {
+    record Verdict(String tenant, long entries, String head, int compared, String fault) {
         boolean whole() {
-            return brokenAt == null;
+            return fault == null;
         }
 
         @Override
         public String toString() {
             return tenant + ": " + entries + " entries, head " + head
-                    + (whole() ? ", whole" : ", BROKEN at entry " + brokenAt);
+                    + (compared == 0 ? "" : ", exported heads found again: " + compared)
+                    + (whole() ? ", whole" : ", BROKEN " + fault);
         }
     }
 
-    static List<Verdict> verifyAll(Source source) throws SQLException {
+    static List<Verdict> verifyAll(Source source, ExportedHeads exported) throws SQLException {
         List<Verdict> verdicts = new ArrayList<>();
         try (Connection connection = source.open();
                 PreparedStatement tenants = connection.prepareStatement("select id, slug from tenant order by slug");
                 ResultSet found = tenants.executeQuery()) {
             connection.setAutoCommit(false);
             while (found.next()) {
-                verdicts.add(verify(connection, found.getObject(1, UUID.class), found.getString(2)));
+                verdicts.add(verify(connection, found.getObject(1, UUID.class), found.getString(2), exported));
             }
         }
         return verdicts;
     }
 
-    private static Verdict verify(Connection connection, UUID tenant, String slug) throws SQLException {
+    private static Verdict verify(Connection connection, UUID tenant, String slug, ExportedHeads exported)
+            throws SQLException {
+        SortedMap<Long, String> heads = exported.of(slug);
+        int compared = 0;
         long held = 0;
         String head = GENESIS;
         try (PreparedStatement statement = connection.prepareStatement(ENTRIES)) {
@@ -80,14 +86,22 @@ final class AuditChain {
                             && head.equals(entry.getString("previous_hash"))
                             && hash.equals(link(head, content(entry)));
                     if (!holds) {
-                        return new Verdict(slug, held, head, entry.getObject("id", UUID.class));
+                        return new Verdict(slug, held, head, compared, "at entry " + entry.getObject("id", UUID.class));
                     }
                     held++;
                     head = hash;
+                    String kept = heads.get(held);
+                    if (kept != null && !kept.equals(hash)) {
+                        return new Verdict(
+                                slug, held, head, compared, "at entry number " + held + ": rewritten since its export");
+                    }
+                    compared += kept == null ? 0 : 1;
                 }
             }
         }
-        return new Verdict(slug, held, head, null);
+        boolean cutOff = !heads.isEmpty() && heads.lastKey() > held;
+        return new Verdict(
+                slug, held, head, compared, cutOff ? "after entry number " + held + ": the end is cut off" : null);
     }
 
     private static ObjectNode content(ResultSet entry) throws SQLException {

@@ -14,7 +14,8 @@ public final class Operations {
               migrate                   bring the schema up to date (before deploying a new version)
               backup FILE               write the whole database into FILE
               restore FILE              fill an empty database from FILE, migrate it, verify its audit chains
-              verify-audit              recompute every tenant's audit chain and print its head
+              verify-audit [FOLDER]     recompute every tenant's audit chain and print its head; compare it with the
+                                        heads that were exported into FOLDER day by day
               operator add SUBJECT      appoint an operator by the subject of the tokens
               operator remove SUBJECT   dismiss an operator
               operator list             list the operators
@@ -52,7 +53,9 @@ public final class Operations {
         } else if (words.size() == 2 && command.equals("restore")) {
             return restore(Path.of(words.get(1)));
         } else if (words.size() == 1 && command.equals("verify-audit")) {
-            return verifyAudit();
+            return verifyAudit(environment::asBackup, ExportedHeads.NONE);
+        } else if (words.size() == 2 && command.equals("verify-audit")) {
+            return verifyAudit(environment::asBackup, ExportedHeads.in(Path.of(words.get(1))));
         } else if (words.size() >= 2 && command.equals("operator")) {
             return new Operators(environment, out).obey(words.subList(1, words.size()));
         }
@@ -73,17 +76,15 @@ public final class Operations {
 
     private int restore(Path file) throws SQLException, IOException {
         out.println("Rows restored: " + new Restore(environment).readFrom(file));
-        return verifyAudit(environment.owner());
+        return verifyAudit(environment::asOwner, ExportedHeads.NONE);
     }
 
-    private int verifyAudit() throws SQLException {
-        return verifyAudit(null);
-    }
-
-    private int verifyAudit(String owner) throws SQLException {
-        List<AuditChain.Verdict> verdicts =
-                AuditChain.verifyAll(owner == null ? environment::asBackup : environment::asOwner);
+    private int verifyAudit(AuditChain.Source source, ExportedHeads exported) throws SQLException {
+        List<AuditChain.Verdict> verdicts = AuditChain.verifyAll(source, exported);
         verdicts.forEach(out::println);
-        return verdicts.stream().allMatch(AuditChain.Verdict::whole) ? 0 : 1;
+        List<String> missing = exported.without(
+                verdicts.stream().map(AuditChain.Verdict::tenant).toList());
+        missing.forEach(tenant -> out.println(tenant + ": BROKEN, its head was exported and it is not there any more"));
+        return missing.isEmpty() && verdicts.stream().allMatch(AuditChain.Verdict::whole) ? 0 : 1;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ordskifte.config.ops.Environment;
+import org.ordskifte.config.ops.ForgedChain;
 import org.ordskifte.config.ops.Operations;
 
 /** What the database promises before any application stands on it. */
@@ -86,6 +88,44 @@ class DatabaseIT {
                 .isEqualTo("Havn\tog \\ by");
         assertThat(operations("/copy").run(List.of("restore", file.toString()))).isEqualTo(1);
         assertThat(said()).contains("havn: 0 entries", "whole", "is not empty");
+    }
+
+    @Test
+    void a_chain_that_was_rewritten_as_a_whole_shows_by_the_head_exported_before() throws Exception {
+        String tenant = "6f0c4d9e-0f5c-4f5e-9d0e-3a3f5f7f8a02";
+        run(
+                "owner",
+                "insert into tenant (id, slug, name, country, languages, time_zone) values ('" + tenant
+                        + "', 'vik', 'Vik', 'NO', '{nb}', 'Europe/Oslo')");
+        String head;
+        try (Connection owner = postgres.connect("owner")) {
+            head = ForgedChain.write(owner, tenant, "anna", 5);
+        }
+        Path heads = Folders.make(folder.resolve("heads"));
+        Files.writeString(
+                heads.resolve("audit-heads-2026-11-20.jsonl"),
+                "{\"tenant\":\"" + tenant + "\",\"slug\":\"vik\",\"sequence\":5,\"hash\":\"" + head + "\"}\n");
+        assertThat(operations("/ordskifte").run(List.of("verify-audit", heads.toString())))
+                .as(this::said)
+                .isZero();
+        assertThat(said()).contains("vik: 5 entries, head " + head + ", exported heads found again: 1, whole");
+
+        try (Connection owner = postgres.connect("owner")) {
+            ForgedChain.write(owner, tenant, "berit", 7);
+        }
+        assertThat(operations("/ordskifte").run(List.of("verify-audit")))
+                .as("a whole forgery is whole in itself")
+                .isZero();
+        assertThat(operations("/ordskifte").run(List.of("verify-audit", heads.toString())))
+                .isEqualTo(1);
+        assertThat(said()).contains("BROKEN at entry number 5: rewritten since its export");
+
+        try (Connection owner = postgres.connect("owner")) {
+            ForgedChain.write(owner, tenant, "anna", 4);
+        }
+        assertThat(operations("/ordskifte").run(List.of("verify-audit", heads.toString())))
+                .isEqualTo(1);
+        assertThat(said()).contains("BROKEN after entry number 4: the end is cut off");
     }
 
     private Operations operations(String database) {

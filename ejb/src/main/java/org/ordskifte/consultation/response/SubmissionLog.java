@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.ordskifte.identity.CurrentCaller;
 import org.ordskifte.shared.Clock;
 import org.ordskifte.shared.Code;
@@ -18,7 +20,7 @@ import org.ordskifte.tenancy.CurrentTenant;
 @ApplicationScoped
 class SubmissionLog {
 
-    private static final Duration KEPT = Duration.ofDays(7);
+    static final Duration KEPT = Duration.ofDays(7);
     private static final int LONGEST_KEY = 200;
 
     @PersistenceContext
@@ -71,6 +73,30 @@ class SubmissionLog {
                 .setParameter(7, handed.body())
                 .setParameter(8, clock.now())
                 .executeUpdate();
+    }
+
+    /** Of all tenants, where the transaction may look at them. */
+    List<UUID> tenantsOlderThan(Instant end) {
+        List<?> tenants = entities.createNativeQuery(
+                        "select distinct tenant_id from idempotency_key where created_at < ?1", UUID.class)
+                .setParameter(1, end)
+                .getResultList();
+        return tenants.stream().map(UUID.class::cast).toList();
+    }
+
+    int forgetOlderThan(UUID tenant, Instant end) {
+        return entities.createNativeQuery("delete from idempotency_key where tenant_id = ?1 and created_at < ?2")
+                .setParameter(1, tenant)
+                .setParameter(2, end)
+                .executeUpdate();
+    }
+
+    Forgetting.Left left(Instant end) {
+        Object[] row = (Object[]) entities.createNativeQuery("select count(*), count(*) filter (where created_at < ?1),"
+                        + " min(created_at) from idempotency_key")
+                .setParameter(1, end)
+                .getSingleResult();
+        return new Forgetting.Left(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), (Instant) row[2]);
     }
 
     private static Handed handed(Repeatable request, Object[] row) {

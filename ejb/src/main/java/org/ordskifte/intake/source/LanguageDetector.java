@@ -1,5 +1,9 @@
 package org.ordskifte.intake.source;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,234 +20,7 @@ public final class LanguageDetector {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final int ENOUGH = 2;
-    private static final Map<String, Set<String>> WORDS = new LinkedHashMap<>();
-
-    static {
-        WORDS.put(
-                "da",
-                words(
-                        "af",
-                        "og",
-                        "ikke",
-                        "også",
-                        "på",
-                        "er",
-                        "skal",
-                        "som",
-                        "det",
-                        "den",
-                        "de",
-                        "vi",
-                        "at",
-                        "bliver",
-                        "blive",
-                        "blev",
-                        "hvis",
-                        "nogle",
-                        "mellem",
-                        "hvad",
-                        "hvordan",
-                        "medarbejdere",
-                        "medarbejder",
-                        "være",
-                        "lave",
-                        "sig",
-                        "efter",
-                        "uden",
-                        "inden",
-                        "alle",
-                        "overfor",
-                        "kommunens",
-                        "høring",
-                        "mulighed",
-                        "udkast",
-                        "skabe",
-                        "arbejde",
-                        "derfor",
-                        "gælder",
-                        "nødvendige",
-                        "kan",
-                        "eller",
-                        "vores",
-                        "har",
-                        "til"));
-        WORDS.put(
-                "nb",
-                words(
-                        "av",
-                        "og",
-                        "ikke",
-                        "også",
-                        "på",
-                        "er",
-                        "skal",
-                        "som",
-                        "det",
-                        "den",
-                        "de",
-                        "vi",
-                        "å",
-                        "blir",
-                        "bli",
-                        "ble",
-                        "hvis",
-                        "noen",
-                        "mellom",
-                        "hva",
-                        "hvordan",
-                        "medarbeidere",
-                        "medarbeider",
-                        "være",
-                        "seg",
-                        "etter",
-                        "uten",
-                        "innen",
-                        "alle",
-                        "overfor",
-                        "kommunens",
-                        "høring",
-                        "mulighet",
-                        "utkast",
-                        "skape",
-                        "arbeide",
-                        "arbeid",
-                        "derfor",
-                        "gjelder",
-                        "nødvendige",
-                        "kan",
-                        "eller",
-                        "våre",
-                        "har",
-                        "til",
-                        "ansatte"));
-        WORDS.put(
-                "nn",
-                words(
-                        "av",
-                        "og",
-                        "ikkje",
-                        "også",
-                        "på",
-                        "er",
-                        "skal",
-                        "som",
-                        "det",
-                        "den",
-                        "dei",
-                        "vi",
-                        "å",
-                        "vert",
-                        "blir",
-                        "vart",
-                        "dersom",
-                        "nokon",
-                        "mellom",
-                        "kva",
-                        "korleis",
-                        "medarbeidarar",
-                        "vere",
-                        "seg",
-                        "etter",
-                        "utan",
-                        "innan",
-                        "alle",
-                        "kommunen",
-                        "høyring",
-                        "tilsette",
-                        "frå",
-                        "ein",
-                        "eit",
-                        "gjeld",
-                        "meir",
-                        "eigne",
-                        "eigen",
-                        "sjølv",
-                        "berre",
-                        "kan",
-                        "eller",
-                        "våre",
-                        "har",
-                        "til",
-                        "dykk",
-                        "heile"));
-        WORDS.put(
-                "sv",
-                words(
-                        "av",
-                        "och",
-                        "inte",
-                        "också",
-                        "på",
-                        "är",
-                        "ska",
-                        "skall",
-                        "som",
-                        "det",
-                        "den",
-                        "de",
-                        "vi",
-                        "att",
-                        "blir",
-                        "bli",
-                        "om",
-                        "någon",
-                        "mellan",
-                        "vad",
-                        "hur",
-                        "medarbetare",
-                        "vara",
-                        "sig",
-                        "efter",
-                        "utan",
-                        "inom",
-                        "alla",
-                        "för",
-                        "från",
-                        "med",
-                        "till",
-                        "även",
-                        "eller",
-                        "våra",
-                        "har",
-                        "kan",
-                        "gäller",
-                        "ett",
-                        "en",
-                        "arbete",
-                        "oss",
-                        "vår",
-                        "enligt",
-                        "samt"));
-        WORDS.put(
-                "en",
-                words(
-                        "the",
-                        "and",
-                        "of",
-                        "to",
-                        "shall",
-                        "is",
-                        "are",
-                        "not",
-                        "with",
-                        "for",
-                        "that",
-                        "by",
-                        "or",
-                        "be",
-                        "our",
-                        "we",
-                        "must",
-                        "all",
-                        "this",
-                        "which",
-                        "employees",
-                        "their",
-                        "have",
-                        "from",
-                        "on",
-                        "as"));
-    }
+    private static final Map<String, Set<String>> WORDS = read("small-words.txt");
 
     private LanguageDetector() {}
 
@@ -285,7 +62,18 @@ public final class LanguageDetector {
                 : Optional.empty();
     }
 
-    private static Set<String> words(String... words) {
-        return Set.of(words);
+    /** Lines such as {@code da: af og ikke}. */
+    private static Map<String, Set<String>> read(String file) {
+        try (InputStream in = LanguageDetector.class.getResourceAsStream(file)) {
+            Map<String, Set<String>> words = new LinkedHashMap<>();
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(": "))
+                    .forEach(line -> words.put(line[0], Set.of(line[1].split(" "))));
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.ordskifte.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.ordskifte.consultation.PublicRound;
 import org.ordskifte.document.Listing;
 import org.ordskifte.document.PublicText;
 import org.ordskifte.identity.Visiting;
+import org.ordskifte.shared.Page;
 import org.ordskifte.tenancy.TenantView;
 import org.ordskifte.web.text.Language;
 
@@ -19,6 +21,9 @@ import org.ordskifte.web.text.Language;
 @Named("frontPage")
 @RequestScoped
 public class FrontPage {
+
+    /** Authorities on one page. */
+    static final int AT_ONCE = 40;
 
     @Inject
     Visiting visiting;
@@ -32,22 +37,49 @@ public class FrontPage {
     @Inject
     Language language;
 
+    @Inject
+    HttpServletRequest request;
+
     private List<PublicRound> open;
     private List<AuthorityLine> authorities;
+    private Page<TenantView> shown;
 
     /** An authority with its texts. */
     public record AuthorityLine(TenantView tenant, List<TextLine> texts) {}
 
     public void load() {
         open = announcing.openNow();
-        Map<UUID, List<PublicText>> texts = listing.ofAll().stream().collect(Collectors.groupingBy(PublicText::tenant));
-        authorities = visiting.tenants().stream()
+        shown = visiting.tenants(number(request.getParameter("page")), AT_ONCE);
+        Map<UUID, List<PublicText>> texts =
+                listing.ofThese(shown.items()).stream().collect(Collectors.groupingBy(PublicText::tenant));
+        authorities = shown.items().stream()
                 .map(tenant -> new AuthorityLine(
                         tenant,
                         texts.getOrDefault(tenant.id(), List.of()).stream()
                                 .map(text -> TextLine.of(text, tenant.slug(), tenant.timeZone(), language.getTongue()))
                                 .toList()))
                 .toList();
+    }
+
+    private static int number(String page) {
+        return page != null && page.matches("[0-9]{1,4}") ? Integer.parseInt(page) : 0;
+    }
+
+    /** From 1, as people count. */
+    public int getNumber() {
+        return shown.page() + 1;
+    }
+
+    public int getPages() {
+        return (int) Math.max(1, (shown.total() + AT_ONCE - 1) / AT_ONCE);
+    }
+
+    public String getPrevious() {
+        return shown.page() == 0 ? null : "/?page=" + (shown.page() - 1) + "#authorities";
+    }
+
+    public String getNext() {
+        return getNumber() < getPages() ? "/?page=" + getNumber() + "#authorities" : null;
     }
 
     public List<PublicRound> getOpen() {
