@@ -1,78 +1,128 @@
 package org.ordskifte.intake;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.ordskifte.intake.odt.OdtReader;
+import org.ordskifte.intake.outline.TrackedChanges.Taken;
+import org.ordskifte.intake.packed.Archive;
+import org.ordskifte.intake.pdf.PdfReader;
+import org.ordskifte.intake.source.Budget;
+import org.ordskifte.intake.source.Material;
 import org.ordskifte.intake.source.SourceText;
 import org.ordskifte.intake.source.TextDecoder;
+import org.ordskifte.intake.web.WebReader;
+import org.ordskifte.intake.word.WordReader;
 import org.ordskifte.shared.Refusal;
 
 /**
- * The formats that can be read. Each turns bytes into numbered lines; what the bytes are decides, and the name of the file
- * only where it says more than they do. Word, PDF and HTML files will be formats of their own here.
+ * The formats that can be read. What the bytes are decides; the name of the file decides only between formats that are all
+ * plain text. A text that is called a Word file was not saved as its owner believes, and is refused.
  */
 public enum Format {
-    TEXT("text/plain", false),
-    MARKDOWN("text/markdown", true);
+    TEXT("text/plain"),
+    MARKDOWN("text/markdown"),
+    HTML("text/html"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    ODT("application/vnd.oasis.opendocument.text"),
+    PDF("application/pdf");
+
+    private static final Set<String> TEXT_NAMES = Set.of("md", "markdown");
+    private static final Set<String> WEB_NAMES = Set.of("html", "htm", "xhtml");
+    private static final Set<String> OTHER_NAMES = Set.of(
+            "doc", "docx", "docm", "dotx", "odt", "ott", "rtf", "pdf", "xml", "xls", "xlsx", "ppt", "pptx", "zip", "epub",
+            "json", "csv", "js", "exe", "png", "jpg", "jpeg", "gif", "svg");
 
     private final String mediaType;
-    private final boolean markdown;
 
-    Format(String mediaType, boolean markdown) {
+    Format(String mediaType) {
         this.mediaType = mediaType;
-        this.markdown = markdown;
     }
 
-    /** @throws Refusal {@code unsupported-file} for a name that promises another format */
-    static Format of(String fileName) {
-        String name = fileName.toLowerCase(Locale.ROOT);
-        String ending = name.substring(name.lastIndexOf('.') + 1);
-        return switch (name.lastIndexOf('.') < 0 ? "" : ending) {
-            case "md", "markdown" -> MARKDOWN;
-            case "doc",
-                    "docx",
-                    "odt",
-                    "rtf",
-                    "pdf",
-                    "htm",
-                    "html",
-                    "xml",
-                    "xls",
-                    "xlsx",
-                    "ppt",
-                    "pptx",
-                    "zip",
-                    "epub",
-                    "json",
-                    "csv",
-                    "js",
-                    "exe",
-                    "png",
-                    "jpg",
-                    "jpeg",
-                    "gif",
-                    "svg" -> throw new Refusal("unsupported-file");
-            default -> TEXT;
-        };
+    /** A file whose format is known, and what is in it. */
+    record Read(Format format, Material material) {}
+
+    /**
+     * @throws Refusal {@code empty-file}, {@code file-too-large}, {@code unsupported-file}, {@code damaged-file},
+     *     {@code encrypted-file}, {@code macro-file}, {@code scanned-file}, {@code external-reference}, {@code harmful-file},
+     *     {@code too-much-text} or {@code took-too-long}
+     */
+    static Read read(String fileName, byte[] bytes, Taken taken, Budget budget) {
+        if (bytes.length > TextDecoder.LARGEST) {
+            throw new Refusal("file-too-large", "size", bytes.length, "largest", TextDecoder.LARGEST);
+        }
+        if (bytes.length == 0) {
+            throw new Refusal("empty-file");
+        }
+        if (begins(bytes, 0x50, 0x4B, 3, 4)) {
+            return packed(bytes, taken, budget);
+        }
+        if (isPdf(bytes)) {
+            return new Read(PDF, PdfReader.read(bytes, budget));
+        }
+        if (begins(bytes, 0xD0, 0xCF, 0x11, 0xE0) && ending(fileName).equals("docx")) {
+            throw new Refusal("encrypted-file"); // Word packs a file with a password into its oldest format
+        }
+        return text(fileName, bytes, taken, budget);
     }
 
-    /** @throws Refusal {@code empty-file}, {@code file-too-large} or {@code unsupported-file} */
-    SourceText read(byte[] bytes) {
-        String text = TextDecoder.decode(bytes);
-        String start =
-                text.substring(0, Math.min(text.length(), 300)).stripLeading().toLowerCase(Locale.ROOT);
-        if (start.startsWith("<!doctype")
-                || start.startsWith("<html")
-                || start.startsWith("<?xml")
-                || start.startsWith("{\\rtf")) {
+    private static Read packed(byte[] bytes, Taken taken, Budget budget) {
+        Predicate<String> wanted = name -> WordReader.wants(name) || OdtReader.wants(name) || name.equals("mimetype");
+        Archive archive = Archive.open(bytes, wanted, budget);
+        if (archive.has("[Content_Types].xml") && archive.hasAny(name -> name.startsWith("word/"))) {
+            return new Read(DOCX, WordReader.read(archive, taken, budget));
+        }
+        boolean text = archive.part("mimetype")
+                .map(type -> new String(type, java.nio.charset.StandardCharsets.US_ASCII).strip())
+                .filter(type -> type.startsWith(ODT.mediaType))
+                .isPresent();
+        if (text && archive.has("content.xml")) {
+            return new Read(ODT, OdtReader.read(archive, taken, budget));
+        }
+        throw new Refusal("unsupported-file");
+    }
+
+    private static Read text(String fileName, byte[] bytes, Taken taken, Budget budget) {
+        String ending = ending(fileName);
+        if (OTHER_NAMES.contains(ending)) {
             throw new Refusal("unsupported-file");
         }
-        return SourceText.of(text);
+        String text = TextDecoder.decode(bytes);
+        if (WebReader.begins(text) || WEB_NAMES.contains(ending) && WebReader.hasTags(text)) {
+            return new Read(HTML, WebReader.read(TextDecoder.decodeWeb(bytes, text), taken, budget));
+        }
+        String start =
+                text.substring(0, Math.min(text.length(), 300)).stripLeading().toLowerCase(Locale.ROOT);
+        if (start.startsWith("<?xml") || start.startsWith("{\\rtf") || WEB_NAMES.contains(ending)) {
+            throw new Refusal("unsupported-file");
+        }
+        budget.characters(text.length());
+        boolean markdown = TEXT_NAMES.contains(ending);
+        return new Read(markdown ? MARKDOWN : TEXT, Material.of(SourceText.of(text), markdown));
+    }
+
+    private static String ending(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean begins(byte[] bytes, int... start) {
+        for (int i = 0; i < start.length; i++) {
+            if (bytes.length <= i || (bytes[i] & 0xFF) != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The mark may stand a little into the file. */
+    private static boolean isPdf(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, 1024), java.nio.charset.StandardCharsets.ISO_8859_1);
+        int at = head.indexOf("%PDF-");
+        return at == 0 || at > 0 && head.substring(0, at).isBlank();
     }
 
     String mediaType() {
         return mediaType;
-    }
-
-    boolean isMarkdown() {
-        return markdown;
     }
 }

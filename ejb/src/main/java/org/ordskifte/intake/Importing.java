@@ -20,6 +20,8 @@ import org.ordskifte.intake.outline.Outline;
 import org.ordskifte.intake.outline.OutlineClause;
 import org.ordskifte.intake.outline.OutlinePart;
 import org.ordskifte.intake.outline.Warning;
+import org.ordskifte.intake.outline.TrackedChanges.Taken;
+import org.ordskifte.intake.source.Budget;
 import org.ordskifte.intake.source.SourceLine;
 import org.ordskifte.shared.Clock;
 import org.ordskifte.shared.DomainEvent;
@@ -74,7 +76,9 @@ public class Importing {
     @MayCall(Right.DOCUMENT_OWNER)
     public List<SourceLine> source(UUID id) {
         ImportedFile file = file(id);
-        return Intake.lines(file.outline().fileName(), file.content());
+        Outline outline = file.outline();
+        Taken taken = outline.trackedChanges() == null ? Taken.LIST : outline.trackedChanges().taken();
+        return Intake.lines(outline.fileName(), file.content(), taken, Budget.unhurried());
     }
 
     @MayCall(Right.DOCUMENT_OWNER)

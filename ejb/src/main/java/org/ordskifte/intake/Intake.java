@@ -1,9 +1,18 @@
 package org.ordskifte.intake;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.ordskifte.intake.outline.FileComment;
+import org.ordskifte.intake.outline.LedgerLine;
 import org.ordskifte.intake.outline.Outline;
+import org.ordskifte.intake.outline.TrackedChanges;
+import org.ordskifte.intake.outline.TrackedChanges.Taken;
+import org.ordskifte.intake.outline.Warning;
+import org.ordskifte.intake.source.Budget;
 import org.ordskifte.intake.source.LanguageDetector;
+import org.ordskifte.intake.source.Material;
 import org.ordskifte.intake.source.SourceLine;
 import org.ordskifte.intake.source.SourceText;
 import org.ordskifte.intake.split.Splitter;
@@ -16,32 +25,78 @@ public final class Intake {
     private Intake() {}
 
     /**
-     * @param fileName as the importer's machine calls it; only its ending is used
+     * @param fileName as the importer's machine calls it; only its ending is used, and only between formats of plain text
      * @param language what the importer says it is; null lets the text decide
-     * @throws Refusal {@code empty-file}, {@code file-too-large}, {@code unsupported-file}, {@code invalid-text},
-     *     {@code too-many-clauses} or {@code too-deep}
+     * @param taken how tracked changes are read
+     * @throws Refusal {@code empty-file}, {@code invalid-text}, {@code too-many-clauses}, {@code too-deep}, or one of those of
+     *     {@link Format}
      */
-    public static Outline read(String fileName, byte[] bytes, String language) {
-        Format format = Format.of(fileName);
-        SourceText source = format.read(bytes);
+    public static Outline read(String fileName, byte[] bytes, String language, Taken taken, Budget budget) {
+        Format.Read read = Format.read(fileName, bytes, taken, budget);
+        Material material = read.material();
+        SourceText source = material.text();
+        if (source.lines().stream().allMatch(SourceLine::isBlank)) {
+            throw new Refusal("empty-file");
+        }
         String spoken = language != null
                 ? language
                 : LanguageDetector.detect(words(source)).orElse(null);
-        Splitter.Split split = Splitter.split(source, spoken, format.isMarkdown());
+        budget.look();
+        Splitter.Split split = Splitter.split(source, spoken, material.markdown());
+        budget.look();
         return new Outline(
                 fileName,
-                format.mediaType(),
+                read.format().mediaType(),
                 Canonical.sha256(bytes),
                 spoken,
                 split.title(),
                 split.parts(),
                 split.metadata(),
                 split.ledger(),
-                split.warnings());
+                warnings(material, split, taken),
+                material.changes().isEmpty() ? null : TrackedChanges.of(material.changes(), taken),
+                comments(material, split));
     }
 
-    static List<SourceLine> lines(String fileName, byte[] bytes) {
-        return Format.of(fileName).read(bytes).lines();
+    /** The same without hurry, with changes as if accepted until somebody decides. */
+    public static Outline read(String fileName, byte[] bytes, String language) {
+        return read(fileName, bytes, language, Taken.LIST, Budget.unhurried());
+    }
+
+    static List<SourceLine> lines(String fileName, byte[] bytes, Taken taken, Budget budget) {
+        return Format.read(fileName, bytes, taken, budget).material().text().lines();
+    }
+
+    private static List<Warning> warnings(Material material, Splitter.Split split, Taken taken) {
+        List<Warning> all = new java.util.ArrayList<>();
+        if (!material.changes().isEmpty()) {
+            TrackedChanges changes = TrackedChanges.of(material.changes(), taken);
+            all.add(Warning.of(
+                    taken == Taken.LIST ? "TRACKED_CHANGES_UNDECIDED" : "TRACKED_CHANGES_" + taken.name(),
+                    material.changes().get(0).line(),
+                    Map.of("count", changes.count(), "authors", changes.authors())));
+        }
+        if (!material.comments().isEmpty()) {
+            all.add(Warning.of(
+                    "COMMENTS_IN_FILE",
+                    material.comments().get(0).line(),
+                    Map.of("count", material.comments().size())));
+        }
+        all.addAll(material.warnings());
+        all.addAll(split.warnings());
+        return List.copyOf(all);
+    }
+
+    private static List<FileComment> comments(Material material, Splitter.Split split) {
+        Map<Integer, String> clauses = new HashMap<>();
+        for (LedgerLine line : split.ledger()) {
+            if (line.clause() != null) {
+                clauses.put(line.line(), line.clause());
+            }
+        }
+        return material.comments().stream()
+                .map(comment -> comment.on(clauses.get(comment.line())))
+                .toList();
     }
 
     private static String words(SourceText source) {

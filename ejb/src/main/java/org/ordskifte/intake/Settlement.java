@@ -74,7 +74,9 @@ final class Settlement {
                 found.parts().stream().map(part -> titled(part, title)).toList(),
                 facts,
                 found.ledger(),
-                warnings);
+                warnings,
+                found.trackedChanges(),
+                found.comments());
     }
 
     private static Fact fact(Object settled, Fact before) {

@@ -11,6 +11,8 @@ import java.util.Map;
  * @param title of the main part; null if none is printed
  * @param metadata facts by name; a fact that is printed without value, or absent, stands here with a null value
  * @param ledger every line that is not blank, exactly once, in order
+ * @param trackedChanges null if the file records none
+ * @param comments what stands in its margin, in the order of the text
  */
 public record Outline(
         String fileName,
@@ -21,18 +23,24 @@ public record Outline(
         List<OutlinePart> parts,
         Map<String, Fact> metadata,
         List<LedgerLine> ledger,
-        List<Warning> warnings) {
+        List<Warning> warnings,
+        TrackedChanges trackedChanges,
+        List<FileComment> comments) {
+
+    public Outline {
+        comments = comments == null ? List.of() : List.copyOf(comments);
+    }
 
     /** The same with every warning said in the language of the locale. */
     public Outline withMessages(Locale locale) {
         WarningText text = WarningText.in(locale);
         List<Warning> said =
                 warnings.stream().map(warning -> warning.said(text.of(warning))).toList();
-        return new Outline(fileName, mediaType, sha256, language, title, parts, metadata, ledger, said);
+        return withWarnings(said);
     }
 
     /** The same with other warnings. */
     public Outline withWarnings(List<Warning> others) {
-        return new Outline(fileName, mediaType, sha256, language, title, parts, metadata, ledger, others);
+        return new Outline(fileName, mediaType, sha256, language, title, parts, metadata, ledger, others, trackedChanges, comments);
     }
 }

@@ -3,9 +3,18 @@ package org.ordskifte.intake.source;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** The numbered lines of a decoded file. Reads text with any line ends; writes nothing away but blanks at line ends. */
-public record SourceText(List<SourceLine> lines) {
+/**
+ * The numbered lines of a file, as it is printed or as a structured file was laid out. Reads text with any line ends; writes
+ * nothing away but blanks at line ends.
+ *
+ * @param asides what the file itself says is no running text, by line number: a reason such as {@code page-header}
+ */
+public record SourceText(List<SourceLine> lines, Map<Integer, String> asides) {
+
+    /** The reason under which the lines of a table of contents stand, which is read before it is left out. */
+    public static final String CONTENTS = "table-of-contents";
 
     public static SourceText of(String text) {
         String unified = text.replace("\r\n", "\n").replace('\r', '\n');
@@ -17,10 +26,10 @@ public record SourceText(List<SourceLine> lines) {
             lines.add(line(lines.size() + 1, unified.substring(start, end)));
             start = end + 1;
         }
-        return new SourceText(List.copyOf(lines));
+        return new SourceText(List.copyOf(lines), Map.of());
     }
 
-    private static SourceLine line(int number, String raw) {
+    static SourceLine line(int number, String raw) {
         String composed = Normalizer.normalize(raw.replace('\f', ' ').replace('\u2028', ' '), Normalizer.Form.NFC);
         int first = 0;
         int indent = 0;

@@ -8,6 +8,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ordskifte.shared.Refusal;
 
 /**
@@ -48,6 +50,9 @@ public final class TextDecoder {
             "53514C69746520",
             "0061736D");
 
+    private static final Pattern NAMED =
+            Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?([A-Za-z][\\w:.-]{1,30})");
+
     private TextDecoder() {}
 
     /** @throws Refusal {@code empty-file}, {@code file-too-large} or {@code unsupported-file} */
@@ -69,6 +74,18 @@ public final class TextDecoder {
             throw new Refusal("empty-file");
         }
         return text;
+    }
+
+    /** A page that names its encoding is read in that, unless the bytes say otherwise. */
+    public static String decodeWeb(byte[] bytes, String asDecoded) {
+        boolean marked = begins(bytes, "FFFE") || begins(bytes, "FEFF") || begins(bytes, "EFBBBF");
+        if (marked || strictly(StandardCharsets.UTF_8, bytes, 0).isPresent()) {
+            return asDecoded;
+        }
+        Matcher named = NAMED.matcher(asDecoded.substring(0, Math.min(asDecoded.length(), 4000)));
+        return named.find() && Charset.isSupported(named.group(1))
+                ? strictly(Charset.forName(named.group(1)), bytes, 0).orElse(asDecoded)
+                : asDecoded;
     }
 
     private static Optional<String> read(byte[] bytes) {

@@ -46,10 +46,11 @@ final class CoverFacts {
     private void collectShortLines() {
         boolean prose = false;
         for (Run run : sheet.runs()) {
-            prose = prose || run.isProse();
+            boolean form = CoverTable.isForm(run);
+            prose = prose || run.isProse() && !form;
             boolean table = run.lines().stream()
                     .allMatch(line -> line.text().startsWith("|") || line.text().indexOf('\t') > 0);
-            if (!run.isProse() && !run.isList() && !table) {
+            if ((!run.isProse() || form) && !run.isList() && !table) {
                 for (SourceLine line : run.lines()) {
                     lines.add(line);
                     beforeProse.add(!prose);
@@ -201,7 +202,7 @@ final class CoverFacts {
                 .findFirst();
     }
 
-    private static String reason(MetadataLabel label) {
+    static String reason(MetadataLabel label) {
         return switch (label.key()) {
             case "letterDate" -> "letter-date";
             case "caseHandler", "caseHandlerEmail", "caseHandlerPhone" -> "case-handler";

@@ -2,6 +2,7 @@ package org.ordskifte.intake.split;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ordskifte.intake.outline.LedgerLine.As;
 import org.ordskifte.intake.split.Heading.Style;
 import org.ordskifte.intake.split.Piece.Kind;
@@ -11,6 +12,9 @@ import org.ordskifte.intake.split.Piece.Kind;
  * pull quotes: short lines set apart that stand before a heading, or that begin with a drawn mark. Never invents one.
  */
 final class HeadingFinder {
+
+    private static final Pattern WAITS = Pattern.compile(
+            "(?iu).*\\b(?:ska|skal|vil|vill|må|kan|bör|bør|betyr|betyder|tyder|innebär|innebærer|indebærer|er|är|har|at|att|å)");
 
     private final Sheet sheet;
     private final List<Piece> pieces;
@@ -122,6 +126,28 @@ final class HeadingFinder {
     private void row(int from, int end) {
         boolean beforeText = end < pieces.size() && !pieces.get(end).is(Kind.HEADING);
         boolean afterLeadIn = from > 0 && pieces.get(from - 1).text().endsWith(":");
+        if (beforeText && leadsIn(from, end)) {
+            if (end - from >= 2) {
+                row(from, end - 1, true);
+            }
+            return;
+        }
+        row(from, end, beforeText, afterLeadIn);
+    }
+
+    /** "Chefen ska" above items in lower case begins their sentence: below a heading, or where a verb waits for more. */
+    private boolean leadsIn(int from, int end) {
+        boolean list = pieces.get(end).is(Kind.LIST)
+                && Shape.startsLower(pieces.get(end).items().get(0).text());
+        boolean headed = end - from >= 2 || from > 0 && pieces.get(from - 1).is(Kind.HEADING);
+        return list && (headed || WAITS.matcher(pieces.get(end - 1).text()).matches());
+    }
+
+    private void row(int from, int end, boolean beforeText) {
+        row(from, end, beforeText, from > 0 && pieces.get(from - 1).text().endsWith(":"));
+    }
+
+    private void row(int from, int end, boolean beforeText, boolean afterLeadIn) {
         if (beforeText) {
             heading(end - 1);
         }

@@ -22,6 +22,7 @@ final class Levels {
     private final Map<Style, Integer> base = new EnumMap<>(Style.class);
     private int leastMarkdown = 6;
     private int outerLevel;
+    private int markdownLevel;
     private int sectionLevel;
     private int plainLevel;
     private boolean deeper;
@@ -53,11 +54,27 @@ final class Levels {
     int of(int index) {
         Heading heading = pieces.get(index).heading();
         return switch (heading.style()) {
-            case MARKDOWN -> outer(heading.depth() - leastMarkdown + 1);
+            case MARKDOWN -> {
+                markdownLevel = heading.depth() - leastMarkdown + 1;
+                yield outer(markdownLevel);
+            }
             case SUBSECTION -> sectionLevel + 1;
             case PLAIN -> plain(index, heading);
-            default -> outer(base.get(heading.style()) + heading.depth() - 1);
+            default -> markdownLevel > 0
+                    ? numberedBelow(heading)
+                    : outer(base.get(heading.style()) + heading.depth() - 1);
         };
+    }
+
+    /** A number that begins a clause below a marked heading. */
+    private int numberedBelow(Heading heading) {
+        int least = pieces.stream()
+                .filter(piece -> piece.is(Kind.HEADING) && piece.heading().style() == heading.style())
+                .mapToInt(piece -> piece.heading().depth())
+                .min()
+                .orElse(1);
+        sectionLevel = markdownLevel + base.get(heading.style()) + heading.depth() - least;
+        return sectionLevel;
     }
 
     private int outer(int level) {

@@ -30,7 +30,8 @@ record MetadataLabel(String key, Form form, Pattern name) {
                     "adoptedOn",
                     Form.DATE,
                     "fastställelsedatum|beslutsdatum|datum för beslut|(?:fastställ[dt]|antage[nt]|beslutad"
-                            + "|beslutat)(?: den)?|vedtagelsesdato|vedtaksdato|(?:vedtaget|godkendt|vedtatt|godkjent)(?: den)?|adopted(?: on)?"),
+                            + "|beslutat)(?: den)?|(?:vedtatt|vedteke|godkjent|fastsatt|vedtaget|godkendt|antagen|antaget|beslutad|fastställd) (?:dato|datum)"
+                            + "|vedtagelsesdato|vedtaksdato|(?:vedtaget|godkendt|vedtatt|godkjent)(?: den)?|adopted(?: on)?"),
             of(
                     "validFrom",
                     Form.DATE,

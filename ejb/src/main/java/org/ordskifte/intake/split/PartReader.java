@@ -50,9 +50,9 @@ final class PartReader {
         }
         Optional<SummaryTable> summary = SummaryTable.claim(sheet, span.from(), span.to());
         List<Run> rest = sheet.runs(span.from(), span.to());
-        Map<Integer, Numbered> numbering = Numbering.of(rest, otherHeadings(rest));
-        List<Piece> pieces =
-                new ArrayList<>(PieceReader.read(sheet, rest, isMarkdownHeaded(rest) ? Map.of() : numbering));
+        Map<Integer, Numbered> numbering =
+                isMarkdownHeaded(rest) ? Numbering.belowHeadings(rest) : Numbering.of(rest, otherHeadings(rest));
+        List<Piece> pieces = new ArrayList<>(PieceReader.read(sheet, rest, numbering));
         String title = TitleFinder.claim(sheet, findings, span, pieces);
         List<Piece> headed = HeadingFinder.find(sheet, pieces);
         List<Piece> joined = PieceJoiner.join(sheet, findings, headed);
@@ -79,7 +79,7 @@ final class PartReader {
         return runs.stream()
                         .flatMap(run -> run.lines().stream())
                         .filter(line -> line.text().startsWith("#")
-                                && Shape.begin(line.text()).matches("#{1,6} .*"))
+                                && Shape.begin(line.text()).matches("#{1,9} .*"))
                         .count()
                 >= 2;
     }

@@ -136,7 +136,7 @@ final class PartSplitter {
 
     private static String bare(Run run) {
         String text = run.text();
-        return text.startsWith("#") ? text.replaceFirst("^#{1,6}\\s+", "") : text;
+        return text.startsWith("#") ? text.replaceFirst("^#{1,9}\\s+", "") : text;
     }
 
     /** One text is the main one: the first whose title begins with a kind of document, else the first at all. */

@@ -13,7 +13,7 @@ import org.ordskifte.intake.split.Piece.Kind;
 /** Reads the free lines of a part and its numbering; writes its pieces in order, and claims drawn separators. */
 final class PieceReader {
 
-    private static final Pattern MARKDOWN_HEADING = Pattern.compile("^(#{1,6})[ \\t]+(.*?)[ \\t]*#*$");
+    private static final Pattern MARKDOWN_HEADING = Pattern.compile("^(#{1,9})[ \\t]+(.*?)[ \\t]*#*$");
     private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}");
     private static final Pattern SEPARATOR = Pattern.compile("(?:[-*_=~–—•·][ \\t]?){3,}");
     private static final Pattern ORDERED = Pattern.compile("^(\\(?\\d{1,3}[.)])[ \\t\\u00A0]+(\\S.*)$");

@@ -15,16 +15,32 @@ final class Sheet {
     private final List<SourceLine> lines;
     private final boolean markdown;
     private final boolean tight;
+    private final List<Integer> contents;
     private final Map<Integer, LedgerLine> claims = new TreeMap<>();
 
     Sheet(SourceText source, boolean markdown) {
         this.lines = source.lines();
         this.markdown = markdown;
         this.tight = isTight(source.lines());
+        this.contents = source.asides().entrySet().stream()
+                .filter(each -> each.getValue().equals(SourceText.CONTENTS))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        source.asides().forEach((number, reason) -> {
+            if (!reason.equals(SourceText.CONTENTS)) {
+                claim(number, As.LEFT_OUT, reason);
+            }
+        });
     }
 
     boolean isMarkdown() {
         return markdown;
+    }
+
+    /** The lines of which the file itself says that they are its table of contents. */
+    List<Integer> contents() {
+        return contents;
     }
 
     int size() {

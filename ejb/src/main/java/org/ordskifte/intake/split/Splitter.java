@@ -61,6 +61,7 @@ public final class Splitter {
         Optional<Authority> authority = Authority.of(sheet.lines());
         PageFurniture.claim(sheet, authority);
         List<TocEntry> toc = TableOfContents.claim(sheet);
+        CoverTable.claim(sheet, findings);
         CoverFacts.claim(sheet, findings);
         Optional<LetterFrame> letter = LetterFrame.claim(sheet, findings);
         Map<Integer, List<String>> tags = ValueNames.claim(sheet, findings);

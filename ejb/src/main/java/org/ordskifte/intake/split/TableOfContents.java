@@ -37,9 +37,25 @@ final class TableOfContents {
 
     static List<TocEntry> claim(Sheet sheet) {
         TableOfContents stage = new TableOfContents(sheet);
+        stage.declared();
         stage.withPages();
         stage.returning();
         return stage.entries;
+    }
+
+    /** What the file itself calls its table of contents. */
+    private void declared() {
+        for (int number : sheet.contents()) {
+            String text = sheet.line(number).text();
+            if (!NAME.matcher(Shape.withoutMarks(text)).matches()) {
+                int words = page(text) > 0 ? endOfWords(text) : text.length();
+                entries.add(entry(text.substring(0, words).replace('\t', ' '), number));
+            }
+            sheet.claim(number, As.LEFT_OUT, REASON);
+        }
+        if (!sheet.contents().isEmpty()) {
+            claimName(sheet.contents().get(0));
+        }
     }
 
     private void withPages() {
@@ -222,6 +238,6 @@ final class TableOfContents {
     }
 
     private static String bare(String text) {
-        return text.startsWith("#") ? text.replaceFirst("^#{1,6}\\s+", "") : text;
+        return text.startsWith("#") ? text.replaceFirst("^#{1,9}\\s+", "") : text;
     }
 }

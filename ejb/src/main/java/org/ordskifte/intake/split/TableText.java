@@ -38,13 +38,13 @@ final class TableText {
 
     private static List<String> cells(String line) {
         String bare = isBarred(line) ? line.substring(1, line.endsWith("|") ? line.length() - 1 : line.length()) : line;
-        return Arrays.stream(bare.split(isBarred(line) ? "\\|" : "\t", -1))
+        return Arrays.stream(bare.split(isBarred(line) ? "(?<!\\\\)\\|" : "\t", -1))
                 .map(TableText::cell)
                 .toList();
     }
 
     private static String cell(String printed) {
-        String lines = printed.replaceAll("(?i)</p>\\s*<p>|<br ?/?>|</li>\\s*<li>", "\n")
+        String lines = printed.replace("\\|", "|").replaceAll("(?i)</p>\\s*<p>|<br ?/?>|</li>\\s*<li>", "\n")
                 .replaceAll("(?i)</?(?:p|i|b|em|strong|u|span|ul|li)>", "");
         return Markup.normalise(Shape.withoutMarks(lines.trim()).isEmpty() ? "" : lines.trim());
     }

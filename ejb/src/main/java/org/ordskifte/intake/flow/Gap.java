@@ -1,0 +1,4 @@
+package org.ordskifte.intake.flow;
+
+/** An empty paragraph. */
+public record Gap() implements FlowPart {}

@@ -1,0 +1,2 @@
+/** Reads OpenDocument texts (ODT). */
+package org.ordskifte.intake.odt;

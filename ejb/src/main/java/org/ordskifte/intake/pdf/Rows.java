@@ -1,0 +1,104 @@
+package org.ordskifte.intake.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads the signs of a page; writes rows of segments from top to bottom. A wide gap parts segments, a narrow one words. */
+final class Rows {
+
+    private static final float SAME_LINE = 0.42f;
+    private static final float WORD_GAP = 0.17f;
+    private static final float WIDE_GAP = 1.6f;
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)(?:§ ?\\d+(?: ?[a-z])?|\\(?\\d{1,3}(?:\\.\\d{1,3})*|\\(?[a-zæøå]|[ivx]{1,5}|stk\\. ?\\d+|kapitel \\d+|kapittel \\d+)[.):]?|[•·▪◦‣–—o*\\-\uF0B7\uF0A7\uF02D]");
+
+    private Rows() {}
+
+    static List<List<Segment>> of(List<Glyph> glyphs) {
+        List<Glyph> sorted = glyphs.stream()
+                .filter(glyph -> !glyph.isBlank())
+                .sorted(Comparator.comparingDouble(Glyph::y).thenComparingDouble(Glyph::x))
+                .toList();
+        List<List<Segment>> rows = new ArrayList<>();
+        List<Glyph> line = new ArrayList<>();
+        float y = 0;
+        float size = 0;
+        for (Glyph glyph : sorted) {
+            if (!line.isEmpty() && glyph.y() - y > SAME_LINE * Math.max(size, glyph.size())) {
+                rows.add(row(line));
+                line.clear();
+                size = 0;
+            }
+            if (line.isEmpty() || glyph.size() >= size) {
+                y = glyph.y();
+            }
+            size = Math.max(size, glyph.size());
+            line.add(glyph);
+        }
+        if (!line.isEmpty()) {
+            rows.add(row(line));
+        }
+        return rows;
+    }
+
+    private static List<Segment> row(List<Glyph> line) {
+        line.sort(Comparator.comparingDouble(Glyph::x));
+        List<Segment> segments = new ArrayList<>();
+        List<Glyph> open = new ArrayList<>();
+        for (Glyph glyph : line) {
+            Glyph last = open.isEmpty() ? null : open.get(open.size() - 1);
+            if (last != null && isDouble(last, glyph)) {
+                continue;
+            }
+            if (last != null && glyph.x() - last.end() > WIDE_GAP * Math.max(last.size(), glyph.size())) {
+                segments.add(segment(open));
+                open.clear();
+            }
+            open.add(glyph);
+        }
+        segments.add(segment(open));
+        return labelled(segments);
+    }
+
+    /** Some programs make letters bold by printing them twice. */
+    private static boolean isDouble(Glyph last, Glyph glyph) {
+        return last.text().equals(glyph.text()) && Math.abs(last.x() - glyph.x()) < 0.12f * glyph.size();
+    }
+
+    private static Segment segment(List<Glyph> glyphs) {
+        StringBuilder text = new StringBuilder();
+        Glyph last = null;
+        float size = 0;
+        int bold = 0;
+        for (Glyph glyph : glyphs) {
+            if (last != null && glyph.x() - last.end() > WORD_GAP * Math.max(1, Math.min(last.size(), glyph.size()))) {
+                text.append(' ');
+            }
+            text.append(glyph.text());
+            size = Math.max(size, glyph.size());
+            bold += glyph.bold() ? 1 : 0;
+            last = glyph;
+        }
+        Glyph first = glyphs.get(0);
+        return new Segment(
+                text.toString().strip(),
+                first.x(),
+                glyphs.get(glyphs.size() - 1).end(),
+                first.y(),
+                size,
+                bold * 10 >= glyphs.size() * 9);
+    }
+
+    /** A number or a bullet belongs to the words after it, however wide the gap. */
+    private static List<Segment> labelled(List<Segment> segments) {
+        if (segments.size() < 2 || !LABEL.matcher(segments.get(0).text()).matches()) {
+            return segments;
+        }
+        List<Segment> joined = new ArrayList<>(segments);
+        Segment label = joined.remove(0);
+        joined.set(0, label.and(joined.get(0), " "));
+        return joined;
+    }
+}

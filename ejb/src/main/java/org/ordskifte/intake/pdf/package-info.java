@@ -1,0 +1,2 @@
+/** Reads PDF files. */
+package org.ordskifte.intake.pdf;

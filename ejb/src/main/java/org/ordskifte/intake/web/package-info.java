@@ -1,0 +1,2 @@
+/** Reads web pages (HTML). */
+package org.ordskifte.intake.web;

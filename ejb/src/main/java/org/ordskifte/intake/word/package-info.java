@@ -1,0 +1,2 @@
+/** Reads Word files (DOCX). */
+package org.ordskifte.intake.word;
