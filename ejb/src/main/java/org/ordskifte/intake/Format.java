@@ -30,8 +30,8 @@ public enum Format {
     private static final Set<String> TEXT_NAMES = Set.of("md", "markdown");
     private static final Set<String> WEB_NAMES = Set.of("html", "htm", "xhtml");
     private static final Set<String> OTHER_NAMES = Set.of(
-            "doc", "docx", "docm", "dotx", "odt", "ott", "rtf", "pdf", "xml", "xls", "xlsx", "ppt", "pptx", "zip", "epub",
-            "json", "csv", "js", "exe", "png", "jpg", "jpeg", "gif", "svg");
+            "doc", "docx", "docm", "dotx", "odt", "ott", "rtf", "pdf", "xml", "xls", "xlsx", "ppt", "pptx", "zip",
+            "epub", "json", "csv", "js", "exe", "png", "jpg", "jpeg", "gif", "svg");
 
     private final String mediaType;
 

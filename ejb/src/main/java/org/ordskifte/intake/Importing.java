@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.ordskifte.document.ClauseDraft;
 import org.ordskifte.document.Drafting;
@@ -19,9 +20,8 @@ import org.ordskifte.identity.Right;
 import org.ordskifte.intake.outline.Outline;
 import org.ordskifte.intake.outline.OutlineClause;
 import org.ordskifte.intake.outline.OutlinePart;
-import org.ordskifte.intake.outline.Warning;
 import org.ordskifte.intake.outline.TrackedChanges.Taken;
-import org.ordskifte.intake.source.Budget;
+import org.ordskifte.intake.outline.Warning;
 import org.ordskifte.intake.source.SourceLine;
 import org.ordskifte.shared.Clock;
 import org.ordskifte.shared.DomainEvent;
@@ -37,6 +37,9 @@ public class Importing {
 
     @Inject
     ImportedFiles files;
+
+    @Inject
+    FileReading reading;
 
     @Inject
     Drafting drafting;
@@ -56,11 +59,13 @@ public class Importing {
     /**
      * @param content at most 20 MB
      * @param language da, sv, nb, nn or en; found out from the text when null
-     * @throws Refusal empty-file, file-too-large, unsupported-file, too-many-clauses, too-deep
+     * @param changes how tracked changes are read; as if accepted, and asked about, when null
+     * @throws Refusal empty-file, file-too-large, unsupported-file, damaged-file, encrypted-file, scanned-file, macro-file,
+     *     external-reference, harmful-file, too-much-text, took-too-long, readers-busy, too-many-clauses, too-deep
      */
     @MayCall(Right.DOCUMENT_OWNER)
-    public ImportView preview(String fileName, byte[] content, String language) {
-        Outline found = Intake.read(fileName, content, language);
+    public ImportView preview(String fileName, byte[] content, String language, Taken changes) {
+        Outline found = reading.read(fileName, content, language, changes == null ? Taken.LIST : changes);
         ImportedFile file = new ImportedFile(tenant.id(), content, found, caller.subject(), clock.now());
         files.add(file);
         events.fire(new FileImported("file-imported", file.id(), found.sha256()));
@@ -77,8 +82,7 @@ public class Importing {
     public List<SourceLine> source(UUID id) {
         ImportedFile file = file(id);
         Outline outline = file.outline();
-        Taken taken = outline.trackedChanges() == null ? Taken.LIST : outline.trackedChanges().taken();
-        return Intake.lines(outline.fileName(), file.content(), taken, Budget.unhurried());
+        return reading.lines(outline.fileName(), file.content(), outline.taken());
     }
 
     @MayCall(Right.DOCUMENT_OWNER)
@@ -87,16 +91,21 @@ public class Importing {
     }
 
     /**
-     * Settles what a person knows better than the file says. In another language the file is read anew.
+     * Settles what a person knows better than the file says. In another language, or with its tracked changes taken in another
+     * way, the file is read anew.
      *
-     * @throws Refusal stale, invalid-field
+     * @throws Refusal stale, invalid-field, readers-busy
      */
     @MayCall(Right.DOCUMENT_OWNER)
     public ImportView settle(UUID id, Correction correction, Long expectedRevision) {
         ImportedFile file = fresh(id, expectedRevision);
         Outline found = file.outline();
-        if (correction.language() != null && !correction.language().equals(found.language())) {
-            found = Settlement.inLanguage(found, file.content(), correction.language());
+        String language = correction.language() == null ? found.language() : correction.language();
+        Taken taken = correction.changes() == null ? found.taken() : correction.changes();
+        if (!Objects.equals(language, found.language()) || taken != found.taken()) {
+            Outline before = reading.read(found.fileName(), file.content(), found.language(), found.taken());
+            Outline again = reading.read(found.fileName(), file.content(), language, taken);
+            found = Settlement.anew(found, before.title(), again);
         }
         return settled(file, Settlement.of(found, correction.title(), correction.facts()), "import-settled");
     }

@@ -25,13 +25,11 @@ final class Settlement {
     }
 
     /**
-     * The file read anew in another language. What a person had entered stays, and so do the ticks at warnings that
-     * come up again.
+     * The file read anew. What a person had entered stays, and so do the ticks at warnings that come up again.
+     *
+     * @param foundTitle the title that was found before anybody corrected it
      */
-    static Outline inLanguage(Outline found, byte[] content, String language) {
-        Outline again = Intake.read(found.fileName(), content, language);
-        String foundTitle =
-                Intake.read(found.fileName(), content, found.language()).title();
+    static Outline anew(Outline found, String foundTitle, Outline again) {
         Map<String, Fact> facts = new LinkedHashMap<>(again.metadata());
         found.metadata().forEach((key, fact) -> {
             if (fact.origin() == Fact.Origin.ENTERED) {

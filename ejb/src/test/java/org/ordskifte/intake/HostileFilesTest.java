@@ -39,8 +39,6 @@ class HostileFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "504B030414000600",
-                "255044462D312E37",
                 "D0CF11E0A1B11AE1",
                 "89504E470D0A1A0A",
                 "FFD8FFE000104A46",
@@ -63,14 +61,13 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.docx", "a.PDF", "a.html", "a.exe"})
+    @ValueSource(strings = {"a.docx", "a.PDF", "a.html", "a.odt", "a.exe"})
     void a_name_that_promises_another_format_is_refused(String name) {
         refused("unsupported-file", name, utf8("Politik\n\nVi taler sammen."));
     }
 
     @Test
-    void html_is_refused_and_html_in_a_text_stays_words() {
-        refused("unsupported-file", "a.txt", utf8("<!DOCTYPE html><html><p>Hej"));
+    void html_in_a_text_stays_words() {
         Outline outline = Intake.read(
                 "a.md",
                 utf8(

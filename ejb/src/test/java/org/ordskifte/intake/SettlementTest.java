@@ -79,7 +79,9 @@ class SettlementTest {
                 once.parts(),
                 Map.of("valueTags", Fact.printed(List.of("ÅBENHED", "TILLID"), 7)),
                 once.ledger(),
-                once.warnings());
+                once.warnings(),
+                null,
+                List.of());
         Outline again = Settlement.of(printed, null, Map.of("valueTags", List.of("ÅBENHED", "TILLID")));
         assertThat(again.metadata().get("valueTags").line()).isEqualTo(7);
     }
@@ -105,17 +107,22 @@ class SettlementTest {
                         refusal -> assertThat(refusal.code().text()).isEqualTo("invalid-field"));
     }
 
+    private static Outline inLanguage(Outline found, byte[] text, String language) {
+        String title = Intake.read("regler.txt", text, found.language()).title();
+        return Settlement.anew(found, title, Intake.read("regler.txt", text, language));
+    }
+
     @Test
     void a_short_text_has_no_language_until_somebody_says_it() {
         Outline found = found();
         assertThat(found.language()).isNull();
-        assertThat(Settlement.inLanguage(found, SHORT, "da").language()).isEqualTo("da");
+        assertThat(inLanguage(found, SHORT, "da").language()).isEqualTo("da");
     }
 
     @Test
     void reading_anew_keeps_what_a_person_entered() {
         Outline entered = Settlement.of(found(), "Svartider", Map.of("caseNumber", "1-23"));
-        Outline again = Settlement.inLanguage(entered, SHORT, "nb");
+        Outline again = inLanguage(entered, SHORT, "nb");
         assertThat(again.title()).isEqualTo("Svartider");
         assertThat(again.metadata().get("caseNumber").value()).isEqualTo("1-23");
     }
@@ -127,7 +134,7 @@ class SettlementTest {
         Outline found = Intake.read("regler.txt", text, "sv");
         Warning noHeadings = found.warnings().get(0);
         assertThat(noHeadings.code()).isEqualTo("NO_HEADINGS");
-        Outline again = Settlement.inLanguage(Settlement.ticked(found, 1, SETTLED), text, "da");
+        Outline again = inLanguage(Settlement.ticked(found, 1, SETTLED), text, "da");
         assertThat(again.warnings())
                 .filteredOn(noHeadings::repeats)
                 .extracting(Warning::settled)

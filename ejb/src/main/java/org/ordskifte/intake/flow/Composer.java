@@ -18,7 +18,8 @@ public final class Composer {
     private static final int MOST_GAPS = 3;
     private static final int DEEPEST = 9;
     private static final Pattern LINE_ENDS = Pattern.compile("[ \\t]*\\n[ \\t]*");
-    private static final Pattern CLAUSE_NUMBER = Pattern.compile("(?iu)§.*|.*§|\\d+(?:\\.\\d+)+[.)]?|stk.*|\\p{L}{3,}.*");
+    private static final Pattern CLAUSE_NUMBER =
+            Pattern.compile("(?iu)§.*|.*§|\\d+(?:\\.\\d+)+[.)]?|stk.*|\\p{L}{3,}.*");
 
     private final Layout layout;
     private final List<FlowPart> parts;
@@ -29,8 +30,7 @@ public final class Composer {
     private Composer(List<FlowPart> parts, Budget budget) {
         this.layout = new Layout(budget);
         this.parts = HeadingLooks.find(parts);
-        this.shift =
-                this.parts.stream().anyMatch(each -> each instanceof Paragraph p && p.is(Role.TITLE)) ? 1 : 0;
+        this.shift = this.parts.stream().anyMatch(each -> each instanceof Paragraph p && p.is(Role.TITLE)) ? 1 : 0;
     }
 
     public static Material compose(List<FlowPart> parts, Budget budget, List<Warning> warnings) {
@@ -112,8 +112,7 @@ public final class Composer {
         if (!(before instanceof Paragraph above) || !(part instanceof Paragraph below) || !above.is(below.role())) {
             return false;
         }
-        return below.is(Role.CONTENTS)
-                || below.is(Role.ITEM) && !countsClauses(above) && !countsClauses(below);
+        return below.is(Role.CONTENTS) || below.is(Role.ITEM) && !countsClauses(above) && !countsClauses(below);
     }
 
     private static boolean countsClauses(Paragraph item) {

@@ -31,7 +31,8 @@ final class HeadingLooks {
     private HeadingLooks(List<FlowPart> parts) {
         this.parts = new ArrayList<>(parts);
         this.body = bodySize(parts);
-        this.styled = paragraphs(parts).stream().filter(each -> each.is(Role.HEADING)).count() >= FEWEST;
+        this.styled =
+                paragraphs(parts).stream().filter(each -> each.is(Role.HEADING)).count() >= FEWEST;
         paragraphs(parts).forEach(each -> times.merge(each.text(), 1, Integer::sum));
     }
 
@@ -59,8 +60,7 @@ final class HeadingLooks {
         Map<Double, Integer> letters = new TreeMap<>();
         paragraphs(parts).stream()
                 .filter(each -> each.is(Role.TEXT) || each.is(Role.ITEM))
-                .forEach(each ->
-                        letters.merge(each.look().size(), each.text().length(), Integer::sum));
+                .forEach(each -> letters.merge(each.look().size(), each.text().length(), Integer::sum));
         return letters.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
@@ -82,8 +82,7 @@ final class HeadingLooks {
         String words = words(paragraph);
         boolean role = paragraph.is(Role.TEXT)
                 || paragraph.is(Role.ITEM) && !paragraph.isBulleted() && paragraph.marker() != null;
-        boolean look = paragraph.look().bold()
-                || body > 0 && paragraph.look().size() >= body * LARGER;
+        boolean look = paragraph.look().bold() || body > 0 && paragraph.look().size() >= body * LARGER;
         boolean name = times.get(paragraph.text()) > 1 && words.equals(words.toUpperCase(java.util.Locale.ROOT));
         return role
                 && look
@@ -130,8 +129,7 @@ final class HeadingLooks {
 
     /** The largest letters, once and before everything else. */
     private void title(List<Integer> candidates) {
-        if (candidates.isEmpty()
-                || paragraphs(parts).stream().anyMatch(each -> each.is(Role.TITLE))) {
+        if (candidates.isEmpty() || paragraphs(parts).stream().anyMatch(each -> each.is(Role.TITLE))) {
             return;
         }
         int first = candidates.get(0);
@@ -161,7 +159,8 @@ final class HeadingLooks {
             int candidate = candidates.get(0);
             boolean unlike = candidates.stream()
                     .skip(1)
-                    .noneMatch(index -> at(index).look().weight() == at(candidate).look().weight());
+                    .noneMatch(index ->
+                            at(index).look().weight() == at(candidate).look().weight());
             if (candidate != next || !unlike || candidates.size() < FEWEST) {
                 return;
             }

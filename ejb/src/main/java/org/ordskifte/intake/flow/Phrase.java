@@ -76,7 +76,8 @@ public final class Phrase {
     private static String marked(Run run, String words) {
         String plain = words;
         if (run.link != null && !words.contains("[") && !words.contains("]") && !isSaid(run.link, words)) {
-            plain = "[" + words + "](" + run.link.replace(" ", "%20").replace("(", "%28").replace(")", "%29") + ")";
+            plain = "[" + words + "]("
+                    + run.link.replace(" ", "%20").replace("(", "%28").replace(")", "%29") + ")";
         }
         String mark = words.contains("*") ? "" : run.bold ? "**" : run.italic ? "*" : "";
         return mark + plain + mark;

@@ -16,7 +16,8 @@ import org.ordskifte.shared.Refusal;
 /** Reads the blocks of a text in order: headings and paragraphs, lists with their numbers, tables row by row. */
 final class OdtBody {
 
-    private static final Pattern NUMBER_AND_TAB = Pattern.compile("^((?:§ ?)?[\\p{Alnum}.()]{1,8}[.:)]?)\\t+(?=[^\\t]*$)");
+    private static final Pattern NUMBER_AND_TAB =
+            Pattern.compile("^((?:§ ?)?[\\p{Alnum}.()]{1,8}[.:)]?)\\t+(?=[^\\t]*$)");
 
     /** A list that is being read. */
     private record Open(String style, int level, int[] counts) {}
@@ -114,8 +115,8 @@ final class OdtBody {
             boxes.forEach(box -> box.children().forEach(this::block));
             return;
         }
-        Optional<String> marker = list.flatMap(
-                open -> styles.list(open.style()).flatMap(each -> OdtNumbering.next(each, open.level(), open.counts(), start)));
+        Optional<String> marker = list.flatMap(open ->
+                styles.list(open.style()).flatMap(each -> OdtNumbering.next(each, open.level(), open.counts(), start)));
         List<Paragraph> read = styled(node, style, list, marker);
         if (!read.get(0).role().equals(Role.ITEM)) {
             flushNotes();
@@ -137,7 +138,8 @@ final class OdtBody {
         }
         if (node.is("text:h")) {
             int depth = Math.max(
-                    1, node.number("text:outline-level", styles.outlineLevel(style).orElse(1)));
+                    1,
+                    node.number("text:outline-level", styles.outlineLevel(style).orElse(1)));
             Optional<String> number = list.isPresent() ? marker : outlineNumber(node, style, depth);
             return List.of(Paragraph.of(
                     Role.HEADING,
@@ -166,8 +168,8 @@ final class OdtBody {
             return Optional.empty();
         }
         Optional<Node> outline = styles.listStyle(style).flatMap(styles::list).or(styles::outline);
-        return outline.flatMap(each ->
-                OdtNumbering.next(each, depth - 1, numbering.of("outline"), node.get("text:start-value")));
+        return outline.flatMap(
+                each -> OdtNumbering.next(each, depth - 1, numbering.of("outline"), node.get("text:start-value")));
     }
 
     private void contents(Node node) {

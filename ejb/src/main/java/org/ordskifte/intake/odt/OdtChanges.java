@@ -62,11 +62,7 @@ final class OdtChanges {
                 : region.at("office:change-info", "dc:date").map(Node::text).orElse(null);
         String text = kind(id) == Kind.DELETED ? deleted(id, " ") : words;
         return new TrackedChange(
-                kind(id),
-                author,
-                date,
-                text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…",
-                null);
+                kind(id), author, date, text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…", null);
     }
 
     boolean restores(String id) {

@@ -22,16 +22,26 @@ public final class OdtReader {
 
     private static final String ODF = "urn:oasis:names:tc:opendocument:xmlns:";
     private static final Map<String, String> NAMESPACES = Map.of(
-            ODF + "office:1.0", "office",
-            ODF + "text:1.0", "text",
-            ODF + "table:1.0", "table",
-            ODF + "style:1.0", "style",
-            ODF + "drawing:1.0", "draw",
-            ODF + "xsl-fo-compatible:1.0", "fo",
-            ODF + "manifest:1.0", "manifest",
-            "http://www.w3.org/1999/xlink", "xlink",
-            "http://purl.org/dc/elements/1.1/", "dc",
-            "http://www.w3.org/XML/1998/namespace", "xml");
+            ODF + "office:1.0",
+            "office",
+            ODF + "text:1.0",
+            "text",
+            ODF + "table:1.0",
+            "table",
+            ODF + "style:1.0",
+            "style",
+            ODF + "drawing:1.0",
+            "draw",
+            ODF + "xsl-fo-compatible:1.0",
+            "fo",
+            ODF + "manifest:1.0",
+            "manifest",
+            "http://www.w3.org/1999/xlink",
+            "xlink",
+            "http://purl.org/dc/elements/1.1/",
+            "dc",
+            "http://www.w3.org/XML/1998/namespace",
+            "xml");
 
     private OdtReader() {}
 
@@ -44,14 +54,16 @@ public final class OdtReader {
         Xml xml = new Xml(NAMESPACES, budget);
         boolean encrypted = archive.part("META-INF/manifest.xml")
                 .map(xml::tree)
-                .map(root -> root.all("manifest:file-entry")
-                        .anyMatch(entry -> entry.child("manifest:encryption-data").isPresent()))
+                .map(root -> root.all("manifest:file-entry").anyMatch(entry -> entry.child("manifest:encryption-data")
+                        .isPresent()))
                 .orElse(false);
         if (encrypted) {
             throw new Refusal("encrypted-file");
         }
         if (archive.hasAny(name -> name.startsWith("Scripts/")
-                || name.startsWith("Basic/") && !name.endsWith("/") && !name.endsWith("-lc.xml")
+                || name.startsWith("Basic/")
+                        && !name.endsWith("/")
+                        && !name.endsWith("-lc.xml")
                         && !name.endsWith("-lb.xml"))) {
             throw new Refusal("macro-file");
         }

@@ -46,9 +46,12 @@ final class OdtStyles {
 
     /** Whether a style is, or is made of, the one of that name. */
     boolean is(String name, String builtIn) {
-        return first("paragraph", name, style -> builtIn.equals(style.get("style:name", ""))
-                        ? Optional.of(true)
-                        : Optional.<Boolean>empty())
+        return first(
+                        "paragraph",
+                        name,
+                        style -> builtIn.equals(style.get("style:name", ""))
+                                ? Optional.of(true)
+                                : Optional.<Boolean>empty())
                 .orElse(false);
     }
 

@@ -109,11 +109,7 @@ final class OdtWords {
             case "text:a" -> {
                 String target = node.get("xlink:href", "");
                 Set inner = new Set(
-                        set.bold(),
-                        set.italic(),
-                        target.startsWith("#") ? null : target,
-                        set.size(),
-                        set.hidden());
+                        set.bold(), set.italic(), target.startsWith("#") ? null : target, set.size(), set.hidden());
                 node.children().forEach(child -> inside(child, inner));
             }
             case "text:note" -> note(node);
@@ -216,7 +212,8 @@ final class OdtWords {
                 .map(Node::text)
                 .collect(Collectors.joining("\n"))
                 .strip();
-        String quote = quotes.getOrDefault(annotation, new StringBuilder()).toString().strip();
+        String quote =
+                quotes.getOrDefault(annotation, new StringBuilder()).toString().strip();
         comments.add(FileComment.of(
                 annotation.child("dc:creator").map(Node::text).orElse(null),
                 annotation.child("dc:date").map(Node::text).orElse(null),
@@ -225,5 +222,4 @@ final class OdtWords {
                         ? null
                         : quote.substring(0, Math.min(quote.length(), LONGEST_QUOTE))));
     }
-
 }

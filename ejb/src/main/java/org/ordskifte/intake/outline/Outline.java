@@ -31,6 +31,11 @@ public record Outline(
         comments = comments == null ? List.of() : List.copyOf(comments);
     }
 
+    /** How tracked changes were read; nobody was asked where there are none. */
+    public TrackedChanges.Taken taken() {
+        return trackedChanges == null ? TrackedChanges.Taken.LIST : trackedChanges.taken();
+    }
+
     /** The same with every warning said in the language of the locale. */
     public Outline withMessages(Locale locale) {
         WarningText text = WarningText.in(locale);
@@ -41,6 +46,17 @@ public record Outline(
 
     /** The same with other warnings. */
     public Outline withWarnings(List<Warning> others) {
-        return new Outline(fileName, mediaType, sha256, language, title, parts, metadata, ledger, others, trackedChanges, comments);
+        return new Outline(
+                fileName,
+                mediaType,
+                sha256,
+                language,
+                title,
+                parts,
+                metadata,
+                ledger,
+                others,
+                trackedChanges,
+                comments);
     }
 }

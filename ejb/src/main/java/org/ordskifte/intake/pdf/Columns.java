@@ -41,8 +41,10 @@ final class Columns {
             }
         }
         float at = best;
-        List<Segment> before = all().stream().filter(each -> each.end() <= at + HALF_GUTTER).toList();
-        List<Segment> after = all().stream().filter(each -> each.x() >= at - HALF_GUTTER).toList();
+        List<Segment> before =
+                all().stream().filter(each -> each.end() <= at + HALF_GUTTER).toList();
+        List<Segment> after =
+                all().stream().filter(each -> each.x() >= at - HALF_GUTTER).toList();
         boolean columns = before.size() >= FEWEST_ROWS
                 && after.size() >= FEWEST_ROWS
                 && fewest <= MOST_CROSSING * (before.size() + after.size())
@@ -80,8 +82,16 @@ final class Columns {
                 right.clear();
                 ordered.add(row);
             } else {
-                part(row.stream().filter(each -> each.end() <= gutter + HALF_GUTTER).toList(), left);
-                part(row.stream().filter(each -> each.end() > gutter + HALF_GUTTER).toList(), right);
+                part(
+                        row.stream()
+                                .filter(each -> each.end() <= gutter + HALF_GUTTER)
+                                .toList(),
+                        left);
+                part(
+                        row.stream()
+                                .filter(each -> each.end() > gutter + HALF_GUTTER)
+                                .toList(),
+                        right);
             }
         }
         ordered.addAll(left);

@@ -121,16 +121,16 @@ final class PageCollector extends PDFTextStripper {
             } else {
                 text.add(glyph);
                 if (glyph.content() >= 0) {
-                    byContent.computeIfAbsent(glyph.content(), key -> new ArrayList<>()).add(glyph);
+                    byContent
+                            .computeIfAbsent(glyph.content(), key -> new ArrayList<>())
+                            .add(glyph);
                 }
             }
         }
         Map<Integer, List<List<Segment>>> marked = new HashMap<>();
         byContent.forEach((content, own) -> marked.put(content, Rows.of(own)));
         boolean turned = page.getRotation() % 180 != 0;
-        float height = turned
-                ? page.getCropBox().getWidth()
-                : page.getCropBox().getHeight();
+        float height = turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
         pages.add(new PageText(height, Rows.of(text), marked, Rows.of(artifacts)));
         glyphs.clear();
     }

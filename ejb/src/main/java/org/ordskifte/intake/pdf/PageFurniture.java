@@ -16,8 +16,8 @@ final class PageFurniture {
     private static final double EDGE = 0.13;
     private static final double OF_PAGES = 0.3;
     private static final float SAME_HEIGHT = 9;
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?iu)(?:side|sida|sid\\.?|s\\.|page)?\\s*\\d{1,4}\\s*(?:(?:av|af|of|/)\\s*\\d{1,4}|\\(\\d{1,4}\\))?|[-–]\\s*\\d{1,4}\\s*[-–]");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?iu)(?:side|sida|sid\\.?|s\\.|page)?\\s*\\d{1,4}\\s*(?:(?:av|af|of|/)\\s*\\d{1,4}|\\(\\d{1,4}\\))?|[-–]\\s*\\d{1,4}\\s*[-–]");
 
     private final List<PageText> pages;
     private final Map<String, List<Float>> heights = new HashMap<>();

@@ -10,4 +10,7 @@ import java.util.Map;
  * @param artifacts what the file itself says is no text
  */
 record PageText(
-        float height, List<List<Segment>> rows, Map<Integer, List<List<Segment>>> marked, List<List<Segment>> artifacts) {}
+        float height,
+        List<List<Segment>> rows,
+        Map<Integer, List<List<Segment>>> marked,
+        List<List<Segment>> artifacts) {}

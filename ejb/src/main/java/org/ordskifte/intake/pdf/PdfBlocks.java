@@ -17,12 +17,14 @@ final class PdfBlocks {
     private static final double WIDE_PITCH = 1.32;
     private static final float SAME_SIZE = 0.6f;
     private static final float INDENT = 7;
-    private static final Pattern BULLET = Pattern.compile("^[•·▪◦‣●○■□–—*\\-\uF0B7\uF0A7\uF02D\u2043\u2219]\\s+(\\S.*)$");
+    private static final Pattern BULLET =
+            Pattern.compile("^[•·▪◦‣●○■□–—*\\-\uF0B7\uF0A7\uF02D\u2043\u2219]\\s+(\\S.*)$");
     private static final Pattern LIST_O = Pattern.compile("^o\\s+(\\p{Lu}.*)$");
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:(?:§ ?\\d+|\\(?\\d{1,3}(?:\\.\\d{1,3})*[.)]?|[a-zæøå]\\)|stk\\. ?\\d+\\.?)\\s+\\S.*)");
     private static final Pattern SINGLE_NUMBER = Pattern.compile("^(\\d{1,2}[.)])\\s+(\\S.*)$");
-    private static final Pattern LEADER = Pattern.compile("^(.*?\\S)\\s*(?:\\.{3,}|…{2,}|(?:\\. ){3,}\\.?)\\s*(\\d{1,3})$");
+    private static final Pattern LEADER =
+            Pattern.compile("^(.*?\\S)\\s*(?:\\.{3,}|…{2,}|(?:\\. ){3,}\\.?)\\s*(\\d{1,3})$");
     private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
 
     private final Hyphens hyphens;
@@ -100,7 +102,9 @@ final class PdfBlocks {
 
     private void row(List<Segment> row, List<Segment> next) {
         if (row.size() >= 2) {
-            boolean contents = row.size() == 2 && PAGE.matcher(row.get(1).text()).matches() && row.get(0).words() <= 14;
+            boolean contents = row.size() == 2
+                    && PAGE.matcher(row.get(1).text()).matches()
+                    && row.get(0).words() <= 14;
             if (contents && (isContents(next) || !parts.isEmpty() && last().role() == Role.CONTENTS)) {
                 flushTable();
                 flush();
@@ -145,7 +149,8 @@ final class PdfBlocks {
         Segment above = block.get(block.size() - 1);
         Segment first = block.get(0);
         float gap = line.y() - above.y();
-        boolean marked = BULLET.matcher(line.text()).matches() || LIST_O.matcher(line.text()).matches();
+        boolean marked = BULLET.matcher(line.text()).matches()
+                || LIST_O.matcher(line.text()).matches();
         boolean look = Math.abs(line.size() - above.size()) > SAME_SIZE || line.bold() != above.bold();
         if (marked || look) {
             lastGap = gap / line.size();
@@ -168,7 +173,8 @@ final class PdfBlocks {
     }
 
     private static boolean isItem(Segment line) {
-        return BULLET.matcher(line.text()).matches() || NUMBERED.matcher(line.text()).matches();
+        return BULLET.matcher(line.text()).matches()
+                || NUMBERED.matcher(line.text()).matches();
     }
 
     private static boolean endsSentence(String text) {
@@ -229,7 +235,10 @@ final class PdfBlocks {
             long lines = cell.text().chars().filter(c -> c == '\n').count();
             boolean near = gap < WIDE_PITCH * pitch * line.size() * (lines + 1);
             boolean within = i == row.size() - 1 || line.end() < row.get(i + 1).x();
-            if (below && near && within && (i > 0 || Character.isLowerCase(line.text().charAt(0)))) {
+            if (below
+                    && near
+                    && within
+                    && (i > 0 || Character.isLowerCase(line.text().charAt(0)))) {
                 List<Segment> longer = new ArrayList<>(row);
                 longer.set(i, cell.and(line, "\n"));
                 table.set(table.size() - 1, longer);

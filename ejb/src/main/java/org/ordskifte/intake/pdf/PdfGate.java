@@ -21,7 +21,8 @@ final class PdfGate {
     private static final int LONGEST_DICTIONARY = 4096;
     private static final Pattern ENCRYPTED = Pattern.compile("/Encrypt[\\s<]+(?:\\d+ \\d+ R|<|/)");
     private static final Pattern PACKED = Pattern.compile("/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\\b");
-    private static final Pattern PICTURE = Pattern.compile("/(?:Image|DCTDecode|JPXDecode|CCITTFaxDecode|JBIG2Decode)\\b");
+    private static final Pattern PICTURE =
+            Pattern.compile("/(?:Image|DCTDecode|JPXDecode|CCITTFaxDecode|JBIG2Decode)\\b");
 
     private final Budget budget;
     private byte[] bytes;

@@ -22,8 +22,8 @@ final class QuietFonts implements FontMapper {
     private final TrueTypeFont font;
 
     QuietFonts() {
-        try (InputStream in = FontMapper.class.getResourceAsStream(
-                "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+        try (InputStream in =
+                FontMapper.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
             font = new TTFParser().parse(new RandomAccessReadBuffer(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

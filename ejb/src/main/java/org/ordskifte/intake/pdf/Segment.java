@@ -18,7 +18,6 @@ record Segment(String text, float x, float end, float y, float size, boolean bol
     }
 
     Segment and(Segment next, String between) {
-        return new Segment(
-                text + between + next.text, x, next.end, y, Math.max(size, next.size), bold && next.bold);
+        return new Segment(text + between + next.text, x, next.end, y, Math.max(size, next.size), bold && next.bold);
     }
 }

@@ -22,7 +22,8 @@ final class TableColumns {
         for (List<Segment> row : rows) {
             List<List<String>> cells = new ArrayList<>();
             starts.forEach(start -> cells.add(new ArrayList<>()));
-            row.forEach(cell -> cells.get(column(starts, cell.x())).add(cell.text().replace("-\n", "-").replace('\n', ' ')));
+            row.forEach(cell -> cells.get(column(starts, cell.x()))
+                    .add(cell.text().replace("-\n", "-").replace('\n', ' ')));
             table.add(cells.stream().map(cell -> String.join(" ", cell)).collect(Collectors.toList()));
         }
         return table;

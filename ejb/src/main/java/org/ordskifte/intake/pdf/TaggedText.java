@@ -46,8 +46,7 @@ final class TaggedText {
     }
 
     /** @return nothing where there is no structure, or one that leaves out much of what is printed */
-    static Optional<List<FlowPart>> read(
-            PDDocument document, List<PageText> pages, Hyphens hyphens, Budget budget) {
+    static Optional<List<FlowPart>> read(PDDocument document, List<PageText> pages, Hyphens hyphens, Budget budget) {
         PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
         if (root == null) {
             return Optional.empty();
@@ -124,9 +123,7 @@ final class TaggedText {
         String text = words.text.strip();
         if (!text.isEmpty()) {
             Look look = new Look(Math.round(words.size * 2) / 2.0, words.bold);
-            String entry = role == Role.CONTENTS
-                    ? text.replaceFirst("[\\s.…]{2,}(\\d{1,3})$", "\t$1")
-                    : text;
+            String entry = role == Role.CONTENTS ? text.replaceFirst("[\\s.…]{2,}(\\d{1,3})$", "\t$1") : text;
             parts.add(Paragraph.of(role, depth, marker, entry, look));
         }
     }
@@ -136,8 +133,8 @@ final class TaggedText {
         Words body = new Words();
         List<PDStructureElement> inner = new ArrayList<>();
         for (Object kid : item.getKids()) {
-            boolean isLabel = kid instanceof PDStructureElement element
-                    && "Lbl".equals(element.getStandardStructureType());
+            boolean isLabel =
+                    kid instanceof PDStructureElement element && "Lbl".equals(element.getStandardStructureType());
             gather(kid, page, isLabel ? label : body, inner, depth + 1);
         }
         String number = label.text.strip();
@@ -173,7 +170,9 @@ final class TaggedText {
                     List<String> cells = new ArrayList<>();
                     for (Object cell : inner.getKids()) {
                         if (cell instanceof PDStructureElement each) {
-                            cells.add(words(each, inner.getPage() == null ? page : inner.getPage(), depth + 2).text.strip());
+                            cells.add(words(each, inner.getPage() == null ? page : inner.getPage(), depth + 2)
+                                    .text
+                                    .strip());
                         }
                     }
                     rows.add(cells);

@@ -1,9 +1,14 @@
 package org.ordskifte.intake.source;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import org.ordskifte.shared.Refusal;
 
-/** How much a file may cost to read: time, words and pieces. Readers ask as they go, so that none runs on unseen. */
+/**
+ * How much a file may cost to read: time of the processor, words and pieces. Readers ask as they go, so that none runs on unseen.
+ * The time that counts is that of the reading thread, so that nobody's file is refused because the machine is busy.
+ */
 public final class Budget {
 
     /** More text than five thousand clauses of a code of conduct would ever hold. */
@@ -13,18 +18,21 @@ public final class Budget {
     public static final int MOST_PIECES = 1_500_000;
 
     private static final int STEPS_BETWEEN_LOOKS = 512;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final long ends;
+    private final long nanos;
+    private long began = -1;
     private long characters;
     private long pieces;
     private int steps;
 
-    private Budget(long ends) {
-        this.ends = ends;
+    private Budget(long nanos) {
+        this.nanos = nanos;
     }
 
+    /** @param time of the processor, from the first look on */
     public static Budget of(Duration time) {
-        return new Budget(System.nanoTime() + time.toNanos());
+        return new Budget(time.toNanos());
     }
 
     /** Everything but time is limited. */
@@ -42,7 +50,9 @@ public final class Budget {
 
     /** @throws Refusal {@code took-too-long} */
     public void look() {
-        if (System.nanoTime() - ends > 0 || Thread.currentThread().isInterrupted()) {
+        long now = THREADS.isCurrentThreadCpuTimeSupported() ? THREADS.getCurrentThreadCpuTime() : System.nanoTime();
+        began = began < 0 ? now : began;
+        if (now - began > nanos || Thread.currentThread().isInterrupted()) {
             throw new Refusal("took-too-long");
         }
     }

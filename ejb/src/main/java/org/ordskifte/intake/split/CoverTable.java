@@ -59,7 +59,9 @@ final class CoverTable {
         List<SourceLine> rows = run.lines().stream()
                 .filter(line -> !TableText.isRule(line.text()))
                 .toList();
-        long labelled = rows.stream().filter(row -> label(cells(row).get(0)).isPresent()).count();
+        long labelled = rows.stream()
+                .filter(row -> label(cells(row).get(0)).isPresent())
+                .count();
         boolean telling = rows.stream()
                 .flatMap(row -> label(cells(row).get(0)).stream())
                 .anyMatch(label -> TELLING.contains(label.key()));
@@ -79,7 +81,9 @@ final class CoverTable {
             Optional<MetadataLabel> label = label(cells.get(i));
             if (label.isPresent()) {
                 String printed = Shape.withoutMarks(cells.get(i + 1));
-                Optional<String> value = label(printed).isPresent() ? Optional.empty() : label.get().value(printed);
+                Optional<String> value = label(printed).isPresent()
+                        ? Optional.empty()
+                        : label.get().value(printed);
                 findings.printed(label.get().key(), value.orElse(null), row.number());
                 reason = CoverFacts.reason(label.get());
                 i++;

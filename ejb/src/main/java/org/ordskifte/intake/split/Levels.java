@@ -60,9 +60,8 @@ final class Levels {
             }
             case SUBSECTION -> sectionLevel + 1;
             case PLAIN -> plain(index, heading);
-            default -> markdownLevel > 0
-                    ? numberedBelow(heading)
-                    : outer(base.get(heading.style()) + heading.depth() - 1);
+            default ->
+                markdownLevel > 0 ? numberedBelow(heading) : outer(base.get(heading.style()) + heading.depth() - 1);
         };
     }
 

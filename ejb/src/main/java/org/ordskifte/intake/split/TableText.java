@@ -44,7 +44,8 @@ final class TableText {
     }
 
     private static String cell(String printed) {
-        String lines = printed.replace("\\|", "|").replaceAll("(?i)</p>\\s*<p>|<br ?/?>|</li>\\s*<li>", "\n")
+        String lines = printed.replace("\\|", "|")
+                .replaceAll("(?i)</p>\\s*<p>|<br ?/?>|</li>\\s*<li>", "\n")
                 .replaceAll("(?i)</?(?:p|i|b|em|strong|u|span|ul|li)>", "");
         return Markup.normalise(Shape.withoutMarks(lines.trim()).isEmpty() ? "" : lines.trim());
     }

@@ -21,9 +21,41 @@ import org.ordskifte.intake.source.Budget;
 final class WebBlocks {
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "section", "article", "main", "header", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol",
-            "table", "blockquote", "pre", "dl", "dt", "dd", "figure", "figcaption", "address", "hr", "li", "fieldset",
-            "details", "summary", "center", "tbody", "thead", "tr", "td", "th");
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "header",
+            "footer",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "table",
+            "blockquote",
+            "pre",
+            "dl",
+            "dt",
+            "dd",
+            "figure",
+            "figcaption",
+            "address",
+            "hr",
+            "li",
+            "fieldset",
+            "details",
+            "summary",
+            "center",
+            "tbody",
+            "thead",
+            "tr",
+            "td",
+            "th");
     private static final int DEEPEST = 400;
     private static final int WIDEST = 64;
 
@@ -60,7 +92,12 @@ final class WebBlocks {
         }
         return parts.stream()
                 .map(each -> each == headings.get(0)
-                        ? Paragraph.of(Role.TITLE, 1, null, headings.get(0).text(), headings.get(0).look())
+                        ? Paragraph.of(
+                                Role.TITLE,
+                                1,
+                                null,
+                                headings.get(0).text(),
+                                headings.get(0).look())
                         : each)
                 .toList();
     }
@@ -119,7 +156,14 @@ final class WebBlocks {
     private void list(Element list, int level, int depth) {
         if (level == 0 && isContents(list)) {
             list.select("li")
-                    .forEach(item -> add(Paragraph.of(Role.CONTENTS, 0, null, item.ownText().isBlank() && item.selectFirst("a") != null ? item.selectFirst("a").text() : item.ownText(), Look.PLAIN)));
+                    .forEach(item -> add(Paragraph.of(
+                            Role.CONTENTS,
+                            0,
+                            null,
+                            item.ownText().isBlank() && item.selectFirst("a") != null
+                                    ? item.selectFirst("a").text()
+                                    : item.ownText(),
+                            Look.PLAIN)));
             return;
         }
         int count = number(list.attr("start"), 1);
@@ -143,7 +187,9 @@ final class WebBlocks {
         return items.size() >= 2
                 && items.stream().allMatch(item -> {
                     Element link = item.selectFirst("a");
-                    return link != null && link.attr("href").startsWith("#") && link.attr("href").length() > 1;
+                    return link != null
+                            && link.attr("href").startsWith("#")
+                            && link.attr("href").length() > 1;
                 });
     }
 
@@ -170,9 +216,7 @@ final class WebBlocks {
             if (child instanceof Element inner
                     && (inner.normalName().equals("ul") || inner.normalName().equals("ol"))) {
                 lists.add(inner);
-            } else if (child instanceof Element inner
-                    && BLOCKS.contains(inner.normalName())
-                    && depth < DEEPEST) {
+            } else if (child instanceof Element inner && BLOCKS.contains(inner.normalName()) && depth < DEEPEST) {
                 phrase.add(" ");
                 words(inner, lists, depth + 1);
             } else {
@@ -197,7 +241,8 @@ final class WebBlocks {
     }
 
     private void table(Element table, int depth) {
-        boolean layout = table.attr("role").equals("presentation") || table.selectFirst("h1, h2, h3, h4, table table") != null;
+        boolean layout =
+                table.attr("role").equals("presentation") || table.selectFirst("h1, h2, h3, h4, table table") != null;
         if (layout) {
             children(table, depth);
             return;

@@ -30,9 +30,10 @@ public final class WebReader {
             "script, style, noscript, template, svg, canvas, iframe, object, embed, video, audio, select, textarea, input,"
                     + " [hidden], [aria-hidden=true]";
     private static final Pattern DATA = Pattern.compile("data:[\\w/+.-]{0,60};base64,[A-Za-z0-9+/=\\s%]{100,}+");
-    private static final Pattern START =
-            Pattern.compile("(?is)^\\s*(?:<\\?xml[^>]{0,300}>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html)\\b.*");
-    private static final Pattern TAG = Pattern.compile("(?i)<(?:body|p|h[1-6]|div|ul|ol|table|main|article)\\b[^<>]{0,300}>");
+    private static final Pattern START = Pattern.compile(
+            "(?is)^\\s*(?:<\\?xml[^>]{0,300}>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html)\\b.*");
+    private static final Pattern TAG =
+            Pattern.compile("(?i)<(?:body|p|h[1-6]|div|ul|ol|table|main|article)\\b[^<>]{0,300}>");
 
     private WebReader() {}
 
@@ -52,13 +53,15 @@ public final class WebReader {
             throw new Refusal("harmful-file");
         }
         String light = html.contains(";base64,") ? DATA.matcher(html).replaceAll("") : html;
-        if (light.length() > MOST_CHARACTERS || light.chars().filter(c -> c == '<').count() > 2L * MOST_TAGS) {
+        if (light.length() > MOST_CHARACTERS
+                || light.chars().filter(c -> c == '<').count() > 2L * MOST_TAGS) {
             throw new Refusal("too-much-text", "most", MOST_CHARACTERS);
         }
         Document page = Jsoup.parse(light);
         budget.look();
         page.select(UNSEEN).stream()
-                .filter(each -> !each.tagName().equals("body") && !each.tagName().equals("html"))
+                .filter(each ->
+                        !each.tagName().equals("body") && !each.tagName().equals("html"))
                 .forEach(Element::remove);
         Element body = page.body();
         List<String> furniture = new ArrayList<>();
@@ -68,8 +71,7 @@ public final class WebReader {
         take(around, furniture);
         List<FlowPart> parts = new ArrayList<>();
         if (title != null) {
-            parts.add(Paragraph.of(
-                    Paragraph.Role.TITLE, 1, null, title.text(), org.ordskifte.intake.flow.Look.PLAIN));
+            parts.add(Paragraph.of(Paragraph.Role.TITLE, 1, null, title.text(), org.ordskifte.intake.flow.Look.PLAIN));
             title.remove();
         }
         parts.addAll(new WebBlocks(taken, budget).read(main));
@@ -89,7 +91,9 @@ public final class WebReader {
             return mains.get(0);
         }
         Elements articles = page.select("article");
-        return articles.size() == 1 && articles.get(0).text().length() * 2 > page.body().text().length()
+        return articles.size() == 1
+                        && articles.get(0).text().length() * 2
+                                > page.body().text().length()
                 ? articles.get(0)
                 : page.body();
     }
@@ -115,8 +119,7 @@ public final class WebReader {
     }
 
     private static void lines(Element element, List<String> lines) {
-        element.select("br, p, li, div, a, h1, h2, h3, h4, h5, h6, tr, button")
-                .forEach(each -> each.before("\n"));
+        element.select("br, p, li, div, a, h1, h2, h3, h4, h5, h6, tr, button").forEach(each -> each.before("\n"));
         Matcher line = Pattern.compile("[^\\n]+").matcher(element.wholeText());
         while (line.find()) {
             String words = line.group().replaceAll("\\s+", " ").strip();
@@ -125,5 +128,4 @@ public final class WebReader {
             }
         }
     }
-
 }

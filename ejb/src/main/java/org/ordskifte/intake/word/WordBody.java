@@ -18,7 +18,8 @@ import org.ordskifte.intake.packed.Node;
 /** Reads the blocks of a Word file in order: paragraphs by what their styles say, tables row by row. */
 final class WordBody {
 
-    private static final Pattern NUMBER_AND_TAB = Pattern.compile("^((?:§ ?)?[\\p{Alnum}.()]{1,8}[.:)]?|§ ?\\d+\\.?)\\t+(?=[^\\t]*$)");
+    private static final Pattern NUMBER_AND_TAB =
+            Pattern.compile("^((?:§ ?)?[\\p{Alnum}.()]{1,8}[.:)]?|§ ?\\d+\\.?)\\t+(?=[^\\t]*$)");
 
     private static final Pattern PAGE_AT_END = Pattern.compile("\\t\\d+$");
 
@@ -57,10 +58,12 @@ final class WordBody {
                         .filter(each -> each.get("w:val", "").contains("Table of Contents"))
                         .isPresent();
                 runs.contents(contents ? 1 : 0);
-                node.child("w:sdtContent").ifPresent(content -> content.children().forEach(this::block));
+                node.child("w:sdtContent")
+                        .ifPresent(content -> content.children().forEach(this::block));
                 runs.contents(contents ? -1 : 0);
             }
-            case "w:ins", "w:moveTo", "w:customXml", "w:smartTag" -> node.children().forEach(this::block);
+            case "w:ins", "w:moveTo", "w:customXml", "w:smartTag" ->
+                node.children().forEach(this::block);
             case "w:altChunk" -> throw new org.ordskifte.shared.Refusal("external-reference");
             default -> {
                 // marks and properties between blocks

@@ -43,8 +43,7 @@ record WordNotes(Map<String, String> footnotes, Map<String, String> endnotes, Ma
             case "w:tab", "w:br", "w:cr" -> " ";
             case "w:noBreakHyphen" -> "\u2011";
             case "w:del", "w:moveFrom", "w:instrText", "mc:Fallback", "w:delText" -> "";
-            default ->
-                node.children().stream().map(WordNotes::line).collect(Collectors.joining());
+            default -> node.children().stream().map(WordNotes::line).collect(Collectors.joining());
         };
     }
 }

@@ -44,14 +44,13 @@ final class WordNumbering {
 
     /** The level of a list that a paragraph style belongs to, where the style itself does not say. */
     Optional<Integer> levelOfStyle(String list, String style) {
-        return definition(list)
-                .flatMap(node -> node.all("w:lvl")
-                        .filter(level -> level.child("w:pStyle")
-                                .map(each -> each.get("w:val", ""))
-                                .filter(style::equals)
-                                .isPresent())
-                        .map(level -> level.number("w:ilvl", 0))
-                        .findFirst());
+        return definition(list).flatMap(node -> node.all("w:lvl")
+                .filter(level -> level.child("w:pStyle")
+                        .map(each -> each.get("w:val", ""))
+                        .filter(style::equals)
+                        .isPresent())
+                .map(level -> level.number("w:ilvl", 0))
+                .findFirst());
     }
 
     /** Counts on, and says what is printed: {@code -} for a bullet; nothing where the level prints nothing. */
@@ -101,9 +100,10 @@ final class WordNumbering {
         boolean legal = node.flatMap(each -> WordStyles.on(each, "w:isLgl")).orElse(false);
         String marker = PLACE.matcher(text).replaceAll(place -> {
             int of = place.group(1).charAt(0) - '1';
-            String style = legal ? "1" : style(level(list, of).map(WordNumbering::format).orElse("decimal"));
-            return Matcher.quoteReplacement(
-                    counts[of] == NOT_BEGUN ? "" : Counting.of(counts[of], style));
+            String style = legal
+                    ? "1"
+                    : style(level(list, of).map(WordNumbering::format).orElse("decimal"));
+            return Matcher.quoteReplacement(counts[of] == NOT_BEGUN ? "" : Counting.of(counts[of], style));
         });
         return Optional.of(marker.strip()).filter(each -> !each.isEmpty());
     }
@@ -138,9 +138,8 @@ final class WordNumbering {
     }
 
     private Optional<Node> level(String list, int level) {
-        return override(list, level)
-                .flatMap(each -> each.child("w:lvl"))
-                .or(() -> definition(list).flatMap(node -> node.all("w:lvl")
+        return override(list, level).flatMap(each -> each.child("w:lvl")).or(() -> definition(list)
+                .flatMap(node -> node.all("w:lvl")
                         .filter(each -> each.number("w:ilvl", -1) == level)
                         .findFirst()));
     }

@@ -95,15 +95,10 @@ public final class WordReader {
 
     private Map<String, Relation> relations(String part) {
         Map<String, Relation> relations = new java.util.HashMap<>();
-        archive.part(part)
-                .map(xml::tree)
-                .ifPresent(root -> root.all("rel:Relationship")
-                        .forEach(each -> relations.put(
-                                each.get("Id", ""),
-                                new Relation(
-                                        type(each),
-                                        each.get("Target", ""),
-                                        "External".equals(each.get("TargetMode"))))));
+        archive.part(part).map(xml::tree).ifPresent(root -> root.all("rel:Relationship")
+                .forEach(each -> relations.put(
+                        each.get("Id", ""),
+                        new Relation(type(each), each.get("Target", ""), "External".equals(each.get("TargetMode"))))));
         return relations;
     }
 
@@ -127,7 +122,9 @@ public final class WordReader {
                 .map(root -> root.children().stream()
                         .anyMatch(each -> each.get("ContentType", "").contains("macroEnabled")))
                 .orElse(false);
-        if (declared || archive.hasAny(name -> name.toLowerCase(java.util.Locale.ROOT).contains("vbaproject"))) {
+        if (declared
+                || archive.hasAny(
+                        name -> name.toLowerCase(java.util.Locale.ROOT).contains("vbaproject"))) {
             throw new Refusal("macro-file");
         }
     }

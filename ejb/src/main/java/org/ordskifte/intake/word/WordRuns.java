@@ -129,8 +129,8 @@ final class WordRuns {
         properties.ifPresent(this::changesOf);
         Optional<Node> mark = properties.flatMap(each -> each.child("w:rPr"));
         mark.ifPresent(this::changesOf);
-        state.continues = mark.flatMap(each -> each.child(rejected ? "w:ins" : "w:del"))
-                .isPresent();
+        state.continues =
+                mark.flatMap(each -> each.child(rejected ? "w:ins" : "w:del")).isPresent();
     }
 
     /** Changes of form, and of the mark that ends a paragraph or a row. */
@@ -243,7 +243,8 @@ final class WordRuns {
                 .orElseGet(() -> paragraphBold || style != null && styles.bold(style));
         boolean italic = properties.flatMap(each -> WordStyles.on(each, "w:i")).orElse(false);
         double size = properties.flatMap(WordStyles::size).orElse(paragraphSize);
-        boolean hidden = properties.flatMap(each -> WordStyles.on(each, "w:vanish")).orElse(false) && !inContents();
+        boolean hidden =
+                properties.flatMap(each -> WordStyles.on(each, "w:vanish")).orElse(false) && !inContents();
         properties.ifPresent(this::changesOf);
         for (Node child : run.children()) {
             if (hidden && child.is("w:t")) {
@@ -334,7 +335,8 @@ final class WordRuns {
             state.boxes.add(node);
             return;
         }
-        boolean choice = node.is("mc:AlternateContent") && node.child("mc:Choice").isPresent();
+        boolean choice =
+                node.is("mc:AlternateContent") && node.child("mc:Choice").isPresent();
         node.children().stream()
                 .filter(child -> !choice || !child.is("mc:Fallback"))
                 .forEach(this::boxes);

@@ -67,20 +67,21 @@ final class WordStyles {
     /** A name like {@code heading 2} says how deep, also where the outline level is missing. */
     Optional<Integer> named(String paragraphStyle) {
         return first(paragraphStyle, style -> {
-            String name = style.child("w:name").map(each -> each.get("w:val", "")).orElse("");
+            String name =
+                    style.child("w:name").map(each -> each.get("w:val", "")).orElse("");
             String plain = name.toLowerCase(Locale.ROOT);
-            return plain.matches("heading [1-9]")
-                    ? Optional.of(plain.charAt(8) - '1')
-                    : Optional.<Integer>empty();
+            return plain.matches("heading [1-9]") ? Optional.of(plain.charAt(8) - '1') : Optional.<Integer>empty();
         });
     }
 
     boolean bold(String style) {
-        return first(style, each -> each.child("w:rPr").flatMap(run -> on(run, "w:b"))).orElse(false);
+        return first(style, each -> each.child("w:rPr").flatMap(run -> on(run, "w:b")))
+                .orElse(false);
     }
 
     double size(String style) {
-        return first(style, each -> each.child("w:rPr").flatMap(WordStyles::size)).orElse(size);
+        return first(style, each -> each.child("w:rPr").flatMap(WordStyles::size))
+                .orElse(size);
     }
 
     static Optional<Double> size(Node runProperties) {

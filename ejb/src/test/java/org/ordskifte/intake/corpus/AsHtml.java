@@ -9,11 +9,12 @@ final class AsHtml {
     private AsHtml() {}
 
     static String print(Script script) {
-        StringBuilder out = new StringBuilder("<!DOCTYPE html>\n<html lang=\"" + script.language()
-                + "\"><head><meta charset=\"utf-8\"><title>" + escape(script.title())
-                + " - webbplats</title><style>p{margin:0}</style></head>\n<body>"
-                + "<header><a href=\"/\">Start</a><nav><ul><li><a href=\"/a\">Nyheter</a></li><li><a href=\"/b\">Kontakt</a></li></ul></nav></header>"
-                + "<main><nav class=\"breadcrumb\"><a href=\"/\">Start</a> / <a href=\"/s\">Styrning</a></nav>\n<article>\n");
+        StringBuilder out = new StringBuilder(
+                "<!DOCTYPE html>\n<html lang=\"" + script.language()
+                        + "\"><head><meta charset=\"utf-8\"><title>" + escape(script.title())
+                        + " - webbplats</title><style>p{margin:0}</style></head>\n<body>"
+                        + "<header><a href=\"/\">Start</a><nav><ul><li><a href=\"/a\">Nyheter</a></li><li><a href=\"/b\">Kontakt</a></li></ul></nav></header>"
+                        + "<main><nav class=\"breadcrumb\"><a href=\"/\">Start</a> / <a href=\"/s\">Styrning</a></nav>\n<article>\n");
         List<Line> lines = script.lines();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -25,7 +26,10 @@ final class AsHtml {
             if (inner) {
                 out.append("<ul>");
             } else if (!open.isEmpty() && begins && !(line.is("-") && before != null && before.is("--"))) {
-                out.append('<').append(open).append(line.is("a)") ? " type=\"a\"" : "").append(">");
+                out.append('<')
+                        .append(open)
+                        .append(line.is("a)") ? " type=\"a\"" : "")
+                        .append(">");
             }
             out.append(line(line, before)).append('\n');
             Line after = i + 1 < lines.size() ? lines.get(i + 1) : null;
@@ -40,7 +44,8 @@ final class AsHtml {
                 out.append("</").append(open).append(">\n");
             }
         }
-        return out + "</article></main>\n<footer><p>Kontakta oss: info@example.org</p><p>Om webbplatsen</p></footer></body></html>";
+        return out
+                + "</article></main>\n<footer><p>Kontakta oss: info@example.org</p><p>Om webbplatsen</p></footer></body></html>";
     }
 
     private static String open(Line line) {
@@ -63,15 +68,17 @@ final class AsHtml {
             }
             case "L" -> "";
             case "K", "|" -> "<tr>" + cells(line, before) + "</tr>";
-            case "X" -> "<li><a href=\"#x\">" + escape((line.cells().get(0) + " " + line.cells().get(1)).strip())
-                    + "</a></li>";
+            case "X" ->
+                "<li><a href=\"#x\">"
+                        + escape((line.cells().get(0) + " " + line.cells().get(1)).strip()) + "</a></li>";
             case "-" -> "<li>" + text;
             case "--", "1." -> "<li>" + text + "</li>";
             case ">" -> "<blockquote><p>" + text + "</p></blockquote>";
             case "a)" -> "<p>" + line.label() + " " + text + "</p>";
-            default -> before != null && before.is("L")
-                    ? "<p>" + escape(Script.numbered(before.label(), line.text())) + "</p>"
-                    : "<p>" + text + "</p>";
+            default ->
+                before != null && before.is("L")
+                        ? "<p>" + escape(Script.numbered(before.label(), line.text())) + "</p>"
+                        : "<p>" + text + "</p>";
         };
     }
 

@@ -32,17 +32,27 @@ public final class AsOdt {
     public static Zip pack(String body, String outline, String header) {
         return new Zip()
                 .with("mimetype", "application/vnd.oasis.opendocument.text")
-                .with("content.xml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content" + NAMESPACES
-                        + "><office:automatic-styles>" + automaticStyles() + "</office:automatic-styles><office:body><office:text>"
-                        + body + "</office:text></office:body></office:document-content>")
-                .with("styles.xml", "<office:document-styles" + NAMESPACES + "><office:styles>"
-                        + "<style:default-style style:family=\"paragraph\"><style:text-properties fo:font-size=\"11pt\"/></style:default-style>"
-                        + "<style:style style:name=\"Standard\" style:family=\"paragraph\"/>"
-                        + "<style:style style:name=\"Title\" style:family=\"paragraph\" style:parent-style-name=\"Standard\"/>"
-                        + "<style:style style:name=\"Quotations\" style:family=\"paragraph\" style:parent-style-name=\"Standard\"/>"
-                        + outline + "</office:styles><office:master-styles><style:master-page style:name=\"Standard\"><style:header><text:p>"
-                        + AsHtml.escape(header) + "</text:p></style:header><style:footer><text:p>Side <text:page-number>1</text:page-number></text:p></style:footer></style:master-page></office:master-styles></office:document-styles>")
-                .with("META-INF/manifest.xml", "<manifest:manifest xmlns:manifest=\"" + ODF + "manifest:1.0\"><manifest:file-entry manifest:full-path=\"/\"/></manifest:manifest>");
+                .with(
+                        "content.xml",
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content" + NAMESPACES
+                                + "><office:automatic-styles>" + automaticStyles()
+                                + "</office:automatic-styles><office:body><office:text>"
+                                + body + "</office:text></office:body></office:document-content>")
+                .with(
+                        "styles.xml",
+                        "<office:document-styles" + NAMESPACES + "><office:styles>"
+                                + "<style:default-style style:family=\"paragraph\"><style:text-properties fo:font-size=\"11pt\"/></style:default-style>"
+                                + "<style:style style:name=\"Standard\" style:family=\"paragraph\"/>"
+                                + "<style:style style:name=\"Title\" style:family=\"paragraph\" style:parent-style-name=\"Standard\"/>"
+                                + "<style:style style:name=\"Quotations\" style:family=\"paragraph\" style:parent-style-name=\"Standard\"/>"
+                                + outline
+                                + "</office:styles><office:master-styles><style:master-page style:name=\"Standard\"><style:header><text:p>"
+                                + AsHtml.escape(header)
+                                + "</text:p></style:header><style:footer><text:p>Side <text:page-number>1</text:page-number></text:p></style:footer></style:master-page></office:master-styles></office:document-styles>")
+                .with(
+                        "META-INF/manifest.xml",
+                        "<manifest:manifest xmlns:manifest=\"" + ODF
+                                + "manifest:1.0\"><manifest:file-entry manifest:full-path=\"/\"/></manifest:manifest>");
     }
 
     private static String automaticStyles() {
@@ -54,7 +64,8 @@ public final class AsOdt {
     }
 
     private static String large(String name, double points) {
-        return "<style:style style:name=\"" + name + "\" style:family=\"paragraph\" style:parent-style-name=\"Standard\"><style:text-properties fo:font-size=\""
+        return "<style:style style:name=\"" + name
+                + "\" style:family=\"paragraph\" style:parent-style-name=\"Standard\"><style:text-properties fo:font-size=\""
                 + points + "pt\" fo:font-weight=\"bold\"/></style:style>";
     }
 
@@ -103,7 +114,9 @@ public final class AsOdt {
             paragraph(style, text);
         } else {
             out.append("<text:h text:outline-level=\"" + level + "\""
-                    + (script.lines().stream().anyMatch(line -> line.is("A") && line.text().equals(text))
+                    + (script.lines().stream()
+                                    .anyMatch(
+                                            line -> line.is("A") && line.text().equals(text))
                             ? " text:is-list-header=\"true\""
                             : "")
                     + ">" + words(text) + "</text:h>");
@@ -123,14 +136,16 @@ public final class AsOdt {
     }
 
     private void ordered(Line line, Line before, Line after) {
-        out.append(before == null || !before.is("1.") ? "<text:list text:style-name=\"LN\">" : "").append("<text:list-item>");
+        out.append(before == null || !before.is("1.") ? "<text:list text:style-name=\"LN\">" : "")
+                .append("<text:list-item>");
         paragraph("Standard", line.text());
         out.append("</text:list-item>").append(after == null || !after.is("1.") ? "</text:list>" : "");
     }
 
     private void contents(Line line, Line before, Line after) {
         if (before == null || !before.is("X")) {
-            out.append("<text:table-of-content text:name=\"i\"><text:table-of-content-source/><text:index-body><text:index-title><text:p>Innehåll</text:p></text:index-title>");
+            out.append(
+                    "<text:table-of-content text:name=\"i\"><text:table-of-content-source/><text:index-body><text:index-title><text:p>Innehåll</text:p></text:index-title>");
         }
         out.append("<text:p>" + words(line.cells().get(0) + " " + line.cells().get(1)) + "<text:tab/>"
                 + line.cells().get(2) + "</text:p>");
@@ -164,10 +179,13 @@ public final class AsOdt {
         boolean numbered = automatic && script.lines().stream().anyMatch(line -> line.is("H") && line.label() != null);
         StringBuilder levels = new StringBuilder("<text:outline-style style:name=\"Outline\">");
         for (int level = 1; level <= 3; level++) {
-            levels.append("<text:outline-level-style text:level=\"" + level + "\" style:num-format=\"" + (numbered ? "1" : "")
-                    + "\" text:display-levels=\"" + level + "\""
-                    + (articles ? " style:num-prefix=\"Artikel \" style:num-suffix=\" –\"" : level == 1 ? " style:num-suffix=\".\"" : "")
-                    + "/>");
+            levels.append(
+                    "<text:outline-level-style text:level=\"" + level + "\" style:num-format=\"" + (numbered ? "1" : "")
+                            + "\" text:display-levels=\"" + level + "\""
+                            + (articles
+                                    ? " style:num-prefix=\"Artikel \" style:num-suffix=\" –\""
+                                    : level == 1 ? " style:num-suffix=\".\"" : "")
+                            + "/>");
         }
         return levels + "</text:outline-style>";
     }

@@ -109,20 +109,35 @@ public final class AsPdf {
             case "T", "A" -> block("H1", line.text(), bold, 20, 0, 14, true);
             case "S" -> block("P", line.text(), plain, 13, 0, 8, true);
             case "H" ->
-                block("H" + (line.level() + 1), Script.heading(line), bold, line.level() == 1 ? 14 : line.level() == 2 ? 12 : 10.5f, 0, 12, false);
+                block(
+                        "H" + (line.level() + 1),
+                        Script.heading(line),
+                        bold,
+                        line.level() == 1 ? 14 : line.level() == 2 ? 12 : 10.5f,
+                        0,
+                        12,
+                        false);
             case "L" -> {
                 // printed with the paragraph below
             }
             case "K", "|" -> row(line, before == null || !before.is(line.kind()));
             case "X" -> {
                 String text = (line.cells().get(0) + " " + line.cells().get(1)).strip();
-                block("TOCI", text + " .................... " + line.cells().get(2), plain, BODY, 0, before != null && before.is("X") ? 0 : 8, false);
+                block(
+                        "TOCI",
+                        text + " .................... " + line.cells().get(2),
+                        plain,
+                        BODY,
+                        0,
+                        before != null && before.is("X") ? 0 : 8,
+                        false);
             }
             case "-" -> item("•", line.text(), 0, sameList);
             case "--" -> item("–", line.text(), 1, sameList);
             case "1.", "a)" -> item(line.label(), line.text(), 0, sameList);
             default -> {
-                String text = before != null && before.is("L") ? Script.numbered(before.label(), line.text()) : line.text();
+                String text =
+                        before != null && before.is("L") ? Script.numbered(before.label(), line.text()) : line.text();
                 block("P", text, plain, BODY, 0, 7, false);
             }
         }
@@ -221,8 +236,12 @@ public final class AsPdf {
     private static int broken(String line, String word, PDFont font, float size, float width) throws IOException {
         for (int at = word.length() - 4; at >= 4; at--) {
             boolean letters = word.substring(0, at + 2).chars().allMatch(Character::isLetter);
-            boolean syllable = "bcdfghjklmnpqrstv".indexOf(word.charAt(at)) >= 0 && "aeiouyåäöæø".indexOf(word.charAt(at + 1)) >= 0;
-            if (word.length() >= 9 && letters && syllable && wide(line + " " + word.substring(0, at) + "-", font, size) <= width) {
+            boolean syllable = "bcdfghjklmnpqrstv".indexOf(word.charAt(at)) >= 0
+                    && "aeiouyåäöæø".indexOf(word.charAt(at + 1)) >= 0;
+            if (word.length() >= 9
+                    && letters
+                    && syllable
+                    && wide(line + " " + word.substring(0, at) + "-", font, size) <= width) {
                 return at;
             }
         }

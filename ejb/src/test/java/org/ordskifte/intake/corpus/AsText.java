@@ -53,8 +53,9 @@ final class AsText {
             case "A" -> (markdown ? "# " : "") + line.text();
             case "H" -> (markdown ? "#".repeat(line.level() + 1) + " " : "") + Script.heading(line);
             case "K" -> line.cells().get(0) + ": " + line.cells().get(1);
-            case "X" -> (line.cells().get(0).isEmpty() ? "" : line.cells().get(0) + " ") + line.cells().get(1) + "\t"
-                    + line.cells().get(2);
+            case "X" ->
+                (line.cells().get(0).isEmpty() ? "" : line.cells().get(0) + " ")
+                        + line.cells().get(1) + "\t" + line.cells().get(2);
             case "-" -> "- " + line.text();
             case "--" -> "  - " + line.text();
             case "a)", "1." -> line.label() + " " + line.text();

@@ -28,38 +28,57 @@ public final class AsWord {
         AsWord writer = new AsWord(script);
         writer.body();
         return pack(writer.out.toString(), writer.numbering(), script.title())
-                .with("word/footer1.xml", "<w:ftr xmlns:w=\"" + W + "\"><w:p><w:r><w:t xml:space=\"preserve\">Side </w:t></w:r>"
-                        + "<w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>")
+                .with(
+                        "word/footer1.xml",
+                        "<w:ftr xmlns:w=\"" + W + "\"><w:p><w:r><w:t xml:space=\"preserve\">Side </w:t></w:r>"
+                                + "<w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>")
                 .bytes();
     }
 
     /** A whole Word file around the blocks of a body. */
     public static Zip pack(String body, String numbering, String header) {
         return new Zip()
-                .with("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                        + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>")
-                .with("_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                        + "<Relationship Id=\"rId1\" Type=\"" + R + "/officeDocument\" Target=\"word/document.xml\"/></Relationships>")
-                .with("word/_rels/document.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                        + "<Relationship Id=\"rId5\" Type=\"" + R + "/header\" Target=\"header1.xml\"/>"
-                        + "<Relationship Id=\"rId6\" Type=\"" + R + "/footer\" Target=\"footer1.xml\"/>"
-                        + "<Relationship Id=\"rId7\" Type=\"" + R + "/hyperlink\" Target=\"https://example.org/a\" TargetMode=\"External\"/></Relationships>")
-                .with("word/document.xml", "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:document xmlns:w=\"" + W
-                        + "\" xmlns:r=\"" + R + "\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>"
-                        + body + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId5\"/></w:sectPr></w:body></w:document>")
+                .with(
+                        "[Content_Types].xml",
+                        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                                + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>")
+                .with(
+                        "_rels/.rels",
+                        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                                + "<Relationship Id=\"rId1\" Type=\"" + R
+                                + "/officeDocument\" Target=\"word/document.xml\"/></Relationships>")
+                .with(
+                        "word/_rels/document.xml.rels",
+                        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                                + "<Relationship Id=\"rId5\" Type=\"" + R + "/header\" Target=\"header1.xml\"/>"
+                                + "<Relationship Id=\"rId6\" Type=\"" + R + "/footer\" Target=\"footer1.xml\"/>"
+                                + "<Relationship Id=\"rId7\" Type=\"" + R
+                                + "/hyperlink\" Target=\"https://example.org/a\" TargetMode=\"External\"/></Relationships>")
+                .with(
+                        "word/document.xml",
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:document xmlns:w=\"" + W
+                                + "\" xmlns:r=\"" + R
+                                + "\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>"
+                                + body
+                                + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId5\"/></w:sectPr></w:body></w:document>")
                 .with("word/styles.xml", styles())
                 .with("word/numbering.xml", "<w:numbering xmlns:w=\"" + W + "\">" + numbering + "</w:numbering>")
-                .with("word/header1.xml", "<w:hdr xmlns:w=\"" + W + "\"><w:p><w:r><w:t>" + AsHtml.escape(header) + "</w:t></w:r></w:p></w:hdr>");
+                .with(
+                        "word/header1.xml",
+                        "<w:hdr xmlns:w=\"" + W + "\"><w:p><w:r><w:t>" + AsHtml.escape(header)
+                                + "</w:t></w:r></w:p></w:hdr>");
     }
 
     private static String styles() {
-        StringBuilder out = new StringBuilder("<w:styles xmlns:w=\"" + W + "\"><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val=\"22\"/></w:rPr></w:rPrDefault></w:docDefaults>"
-                + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>"
-                + "<w:style w:type=\"paragraph\" w:styleId=\"Titel\"><w:name w:val=\"Title\"/><w:basedOn w:val=\"Normal\"/><w:rPr><w:sz w:val=\"48\"/></w:rPr></w:style>"
-                + "<w:style w:type=\"paragraph\" w:styleId=\"Undertitel\"><w:name w:val=\"Subtitle\"/><w:basedOn w:val=\"Normal\"/></w:style>"
-                + "<w:style w:type=\"paragraph\" w:styleId=\"Citat\"><w:name w:val=\"Quote\"/><w:basedOn w:val=\"Normal\"/></w:style>");
+        StringBuilder out = new StringBuilder(
+                "<w:styles xmlns:w=\"" + W
+                        + "\"><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val=\"22\"/></w:rPr></w:rPrDefault></w:docDefaults>"
+                        + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>"
+                        + "<w:style w:type=\"paragraph\" w:styleId=\"Titel\"><w:name w:val=\"Title\"/><w:basedOn w:val=\"Normal\"/><w:rPr><w:sz w:val=\"48\"/></w:rPr></w:style>"
+                        + "<w:style w:type=\"paragraph\" w:styleId=\"Undertitel\"><w:name w:val=\"Subtitle\"/><w:basedOn w:val=\"Normal\"/></w:style>"
+                        + "<w:style w:type=\"paragraph\" w:styleId=\"Citat\"><w:name w:val=\"Quote\"/><w:basedOn w:val=\"Normal\"/></w:style>");
         for (int i = 1; i <= 3; i++) {
             out.append("<w:style w:type=\"paragraph\" w:styleId=\"Overskrift" + i + "\"><w:name w:val=\"heading " + i
                     + "\"/><w:basedOn w:val=\"Normal\"/><w:pPr><w:outlineLvl w:val=\"" + (i - 1)
@@ -103,7 +122,9 @@ public final class AsWord {
             if (automatic && before.label().matches("\\d+")) {
                 paragraph(list(0, 3), run(line.text(), ""));
             } else {
-                paragraph("", run(Script.numbered(before.label(), "\t" + line.text()).replace(" \t", "\t"), ""));
+                paragraph(
+                        "",
+                        run(Script.numbered(before.label(), "\t" + line.text()).replace(" \t", "\t"), ""));
             }
         } else {
             paragraph("", run(line.text(), ""));
@@ -129,8 +150,9 @@ public final class AsWord {
         String end = last ? "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>" : "";
         paragraph(
                 style("Indhold1"),
-                begin + run(line.cells().get(0), "") + "<w:r><w:tab/></w:r>" + run(line.cells().get(1), "")
-                        + "<w:r><w:tab/></w:r>" + run(line.cells().get(2), "") + end);
+                begin + run(line.cells().get(0), "") + "<w:r><w:tab/></w:r>"
+                        + run(line.cells().get(1), "") + "<w:r><w:tab/></w:r>"
+                        + run(line.cells().get(2), "") + end);
     }
 
     private void row(Line line, Line before, Line after) {
@@ -208,14 +230,15 @@ public final class AsWord {
             definitions.append("<w:num w:numId=\"" + number + "\"><w:abstractNumId w:val=\"" + number + "\"/></w:num>");
         }
         for (int number = 11; number <= orderedList; number++) {
-            definitions.append("<w:num w:numId=\"" + number
-                    + "\"><w:abstractNumId w:val=\"3\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>");
+            definitions.append(
+                    "<w:num w:numId=\"" + number
+                            + "\"><w:abstractNumId w:val=\"3\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>");
         }
         return definitions.toString();
     }
 
     private static String level(int level, String format, String text) {
-        return "<w:lvl w:ilvl=\"" + level + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format + "\"/><w:lvlText w:val=\""
-                + text + "\"/></w:lvl>";
+        return "<w:lvl w:ilvl=\"" + level + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format
+                + "\"/><w:lvlText w:val=\"" + text + "\"/></w:lvl>";
     }
 }

@@ -84,13 +84,14 @@ class CorpusTest {
                 .isGreaterThanOrEqualTo(form == Form.PDF ? 0.93 : 0.98);
     }
 
+    /** Plain text does not say how deep a heading without number stands. */
     @ParameterizedTest
     @EnumSource
     void levels_and_tags_are_right(Form form) {
         Score score = SCORES.get(form);
         assertThat(score.levels.least())
                 .as("%s%n%s", form.said, String.join("\n", score.faults))
-                .isGreaterThanOrEqualTo(form == Form.PDF ? 0.93 : 0.98);
+                .isGreaterThanOrEqualTo(form == Form.PDF || form == Form.TEXT ? 0.93 : 0.98);
     }
 
     @ParameterizedTest
@@ -129,10 +130,10 @@ class CorpusTest {
 
     @Test
     void the_table_can_be_written() throws IOException {
-        StringBuilder table = new StringBuilder(
-                "| Format | Clauses | Levels | Text | Facts |\n|---|---|---|---|---|\n");
-        SCORES.forEach((form, score) -> table.append("| " + form.said + " | " + score.clauses + " | " + score.levels + " | "
-                + score.text + " | " + score.facts + " |\n"));
+        StringBuilder table =
+                new StringBuilder("| Format | Clauses | Levels | Text | Facts |\n|---|---|---|---|---|\n");
+        SCORES.forEach((form, score) -> table.append("| " + form.said + " | " + score.clauses + " | " + score.levels
+                + " | " + score.text + " | " + score.facts + " |\n"));
         String file = System.getProperty("corpus.table");
         if (file != null) {
             Path document = Path.of(file);
@@ -141,7 +142,8 @@ class CorpusTest {
             String end = "<!-- /corpus -->";
             Files.writeString(
                     document,
-                    before.substring(0, before.indexOf(begin) + begin.length()) + table
+                    before.substring(0, before.indexOf(begin) + begin.length())
+                            + table
                             + before.substring(before.indexOf(end)));
         }
         assertThat(table.toString().lines()).hasSize(2 + Form.values().length);

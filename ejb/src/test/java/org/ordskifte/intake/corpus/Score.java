@@ -69,8 +69,8 @@ final class Score {
             int both = common(words(a.text()), words(b.text()));
             words += both;
             if (both < Math.max(words(a.text()).size(), words(b.text()).size())) {
-                faults.add(format + " " + script.name() + ": text of " + b.label() + "|" + b.heading() + ": <" + b.text() + "> not <"
-                        + a.text() + ">");
+                faults.add(format + " " + script.name() + ": text of " + b.label() + "|" + b.heading() + ": <"
+                        + b.text() + "> not <" + a.text() + ">");
             }
         }
         levels.add(level, pairs.length, pairs.length);
@@ -104,11 +104,16 @@ final class Score {
             Fact fact = outline.metadata().get(each.getKey());
             String value = each.getKey().equals("title")
                     ? outline.title()
-                    : each.getKey().equals("language") ? outline.language() : fact == null || fact.value() == null ? null : fact.value().toString();
+                    : each.getKey().equals("language")
+                            ? outline.language()
+                            : fact == null || fact.value() == null
+                                    ? null
+                                    : fact.value().toString();
             known += value == null ? 0 : 1;
             right += each.getValue().equals(value) ? 1 : 0;
             if (!each.getValue().equals(value)) {
-                faults.add(format + " " + script.name() + ": " + each.getKey() + " = " + value + ", not " + each.getValue());
+                faults.add(format + " " + script.name() + ": " + each.getKey() + " = " + value + ", not "
+                        + each.getValue());
             }
         }
         int more = (int) outline.metadata().entrySet().stream()
@@ -133,9 +138,8 @@ final class Score {
         int[][] best = new int[a.size() + 1][b.size() + 1];
         for (int i = a.size() - 1; i >= 0; i--) {
             for (int j = b.size() - 1; j >= 0; j--) {
-                best[i][j] = same(a.get(i), b.get(j))
-                        ? best[i + 1][j + 1] + 1
-                        : Math.max(best[i + 1][j], best[i][j + 1]);
+                best[i][j] =
+                        same(a.get(i), b.get(j)) ? best[i + 1][j + 1] + 1 : Math.max(best[i + 1][j], best[i][j + 1]);
             }
         }
         List<int[]> pairs = new ArrayList<>();

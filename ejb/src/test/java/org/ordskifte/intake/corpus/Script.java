@@ -20,7 +20,13 @@ import java.util.stream.Stream;
  *
  * @param options how a format prints it, by the name of the format
  */
-record Script(String name, String language, String title, Map<String, String> facts, Map<String, String> options, List<Line> lines) {
+record Script(
+        String name,
+        String language,
+        String title,
+        Map<String, String> facts,
+        Map<String, String> options,
+        List<Line> lines) {
 
     private static final Pattern DIRECTIVE = Pattern.compile("@(\\w+) (.*)");
     private static final Pattern FACT = Pattern.compile("(\\w+) = (.*)");
@@ -82,11 +88,17 @@ record Script(String name, String language, String title, Map<String, String> fa
         }
         String kind = match.group(1);
         String rest = match.group(2);
-        List<String> cells = List.of(rest.split(" \\| ", -1)).stream().map(String::strip).toList();
+        List<String> cells =
+                List.of(rest.split(" \\| ", -1)).stream().map(String::strip).toList();
         if (kind.matches("H\\d")) {
             int bar = rest.indexOf('|');
             String label = rest.substring(0, bar).strip();
-            return new Line("H", kind.charAt(1) - '0', label.isEmpty() ? null : label, rest.substring(bar + 1).strip(), List.of());
+            return new Line(
+                    "H",
+                    kind.charAt(1) - '0',
+                    label.isEmpty() ? null : label,
+                    rest.substring(bar + 1).strip(),
+                    List.of());
         }
         if (kind.matches("L\\d")) {
             return new Line("L", kind.charAt(1) - '0', rest.strip(), null, List.of());
@@ -133,7 +145,11 @@ record Script(String name, String language, String title, Map<String, String> fa
                 }
                 String marked = line.is("a)") ? line.label() + " " + more : more;
                 clauses.add(new Clause(
-                        last.level(), last.label(), last.heading(), (last.text() + " " + marked).strip().replace("**", ""), tags));
+                        last.level(),
+                        last.label(),
+                        last.heading(),
+                        (last.text() + " " + marked).strip().replace("**", ""),
+                        tags));
             }
         }
         return clauses;

@@ -23,11 +23,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.ordskifte.intake.Correction;
 import org.ordskifte.intake.ImportView;
 import org.ordskifte.intake.Importing;
+import org.ordskifte.intake.outline.TrackedChanges.Taken;
 import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.CurrentTenant;
@@ -49,7 +51,10 @@ public class ImportResource {
     @Context
     HttpServletRequest request;
 
-    /** Parts of the form: {@code file}, and {@code language} where the text should not decide. */
+    /**
+     * Parts of the form: {@code file}; {@code language} where the text should not decide; {@code changes}, which is accepted,
+     * rejected or list, where changes are tracked in the file.
+     */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response preview(@PathParam("t") String t, @NotNull List<EntityPart> parts) throws IOException {
@@ -60,7 +65,10 @@ public class ImportResource {
         }
         EntityPart language = part(parts, "language");
         ImportView view = importing.preview(
-                file.getFileName().orElse("file"), bytes(file), language == null ? null : language(language));
+                file.getFileName().orElse("file"),
+                bytes(file),
+                language == null ? null : language(language),
+                changes(part(parts, "changes")));
         return Response.created(URI.create("tenants/" + t + "/imports/" + view.id()))
                 .header("ETag", Revision.tag(view.revision()))
                 .entity(view.in(request.getLocale()))
@@ -84,7 +92,8 @@ public class ImportResource {
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull SettlementRequest settlement) {
         tenant.get();
-        Correction correction = new Correction(settlement.language(), settlement.title(), settlement.metadata());
+        Correction correction = new Correction(
+                settlement.language(), taken(settlement.changes()), settlement.title(), settlement.metadata());
         return shown(importing.settle(id, correction, Revision.required(ifMatch)));
     }
 
@@ -134,13 +143,27 @@ public class ImportResource {
         return language;
     }
 
+    private static Taken changes(EntityPart part) throws IOException {
+        String changes = part == null ? "" : part.getContent(String.class).strip();
+        if (!changes.isEmpty() && !changes.matches("accepted|rejected|list")) {
+            throw Refusal.invalid("changes", "changes");
+        }
+        return taken(changes);
+    }
+
+    private static Taken taken(String changes) {
+        return changes == null || changes.isEmpty() ? null : Taken.valueOf(changes.toUpperCase(Locale.ROOT));
+    }
+
     /**
      * @param language in which the file is read anew
+     * @param changes how its tracked changes are taken, for which it is read anew too
      * @param metadata a text by key; a list for addressees, alsoInvolve, valueTags, and for followUps of name, date and
      *     when
      */
     public record SettlementRequest(
             @Pattern(regexp = "da|sv|nb|nn|en") String language,
+            @Pattern(regexp = "accepted|rejected|list") String changes,
             @Size(max = 500) String title,
             @Size(max = 60) Map<@NotBlank @Size(max = 60) String, Object> metadata) {}
 

@@ -49,7 +49,7 @@ public class ImportPage {
 
     public void take() {
         client.does(Limit.IMPORT);
-        ImportView found = importing.preview(file.getSubmittedFileName(), bytes(), language);
+        ImportView found = importing.preview(file.getSubmittedFileName(), bytes(), language, null);
         onward.to("imports/" + found.id() + forDocument());
     }
 

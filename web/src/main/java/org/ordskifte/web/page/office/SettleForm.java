@@ -108,7 +108,7 @@ public class SettleForm {
         facts.entrySet()
                 .removeIf(
                         fact -> !preview.getOutline().metadata().containsKey(fact.getKey()) && empty(fact.getValue()));
-        importing.settle(preview.load().id(), new Correction(null, title, facts), revision);
+        importing.settle(preview.load().id(), new Correction(null, null, title, facts), revision);
         onward.to("imports/" + preview.load().id(), "office.preview.settled");
     }
 
