@@ -35,6 +35,7 @@ final class Office {
             Map.entry("consultations/{consultation}/answers/{response}", "/office/answer.xhtml"),
             Map.entry("consultations/{consultation}/respond/{response}", "/office/respond.xhtml"),
             Map.entry("consultations/{consultation}/receipt/{response}", "/office/receipt.xhtml"),
+            Map.entry("search", "/office/search.xhtml"),
             Map.entry("audit", "/office/audit.xhtml"));
 
     private Office() {}
