@@ -34,7 +34,8 @@ public class AdoptPage {
     @Inject
     Onward onward;
 
-    private Long revision;
+    private Long seen;
+    private boolean begun;
     private String adoptedBy;
     private LocalDate adoptedOn;
     private LocalDate validFrom;
@@ -56,8 +57,8 @@ public class AdoptPage {
         if (!possible) {
             throw Refusal.notFound();
         }
-        if (revision == null) {
-            revision = version.getHead().revision();
+        if (!begun && seen == null) {
+            begun = true;
             adoptedBy = printed("adoptedBy");
             adoptedOn = date("adoptedOn");
             validTo = date("validTo");
@@ -77,7 +78,7 @@ public class AdoptPage {
             return;
         }
         Adoption decision = new Adoption(adoptedBy, adoptedOn, validFrom, validTo, reference, asPrinted, changes);
-        int adopted = publishing.adopt(slug(), number(), decision, revision).number();
+        int adopted = publishing.adopt(slug(), number(), decision, seen).number();
         if (adopted == number()) {
             onward.to(address(), version.isCorrection() ? "office.adopt.corrected" : "office.adopt.adopted", adopted);
         } else {
@@ -86,12 +87,12 @@ public class AdoptPage {
     }
 
     public void repeal() {
-        publishing.repeal(slug(), number(), repealedFrom, revision);
+        publishing.repeal(slug(), number(), repealedFrom, seen);
         onward.to(address(), "office.adopt.repealed", number());
     }
 
     public void withdraw() {
-        publishing.withdraw(slug(), number(), revision);
+        publishing.withdraw(slug(), number(), seen);
         onward.to(address(), "office.adopt.withdrawn", number());
     }
 
@@ -118,12 +119,13 @@ public class AdoptPage {
         return text != null && text.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(text) : null;
     }
 
+    /** The state that is shown; whoever acts on one that has passed is told, and sees the new one. */
     public Long getRevision() {
-        return revision;
+        return version.getHead().revision();
     }
 
     public void setRevision(Long revision) {
-        this.revision = revision;
+        seen = revision;
     }
 
     public String getAdoptedBy() {

@@ -37,7 +37,7 @@ public class CommitteePage {
     private CommitteeView committee;
     private List<SeatView> seats;
     private Boolean naming;
-    private Long revision;
+    private Long seen;
     private String name;
     private String levelName;
     private String parent;
@@ -47,7 +47,6 @@ public class CommitteePage {
         if (committee == null) {
             committee = organising.committee(page.part("committee"));
             seats = organising.seats(committee.slug(), null);
-            revision = committee.revision();
             name = committee.name();
             levelName = committee.levelName();
             parent = committee.parent();
@@ -101,12 +100,12 @@ public class CommitteePage {
     }
 
     public void rename() {
-        organising.rename(load().slug(), new CommitteeDraft(committee.slug(), name, levelName, parent), revision);
+        organising.rename(load().slug(), new CommitteeDraft(committee.slug(), name, levelName, parent), seen);
         onward.to(address(), "office.committee.renamed");
     }
 
     public void close() {
-        organising.close(load().slug(), lastDay, revision);
+        organising.close(load().slug(), lastDay, seen);
         onward.to(address(), "office.committee.closed", committee.name());
     }
 
@@ -114,14 +113,13 @@ public class CommitteePage {
         return "committees/" + load().slug();
     }
 
+    /** The state that is shown; whoever acts on one that has passed is told, and sees the new one. */
     public Long getRevision() {
-        load();
-        return revision;
+        return load().revision();
     }
 
     public void setRevision(Long revision) {
-        load();
-        this.revision = revision;
+        seen = revision;
     }
 
     public String getName() {

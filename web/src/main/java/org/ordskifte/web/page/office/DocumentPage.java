@@ -34,7 +34,7 @@ public class DocumentPage {
 
     private DocumentView view;
     private DocumentForm form;
-    private Long revision;
+    private Long seen;
     private String wrong;
 
     public DocumentView load() {
@@ -42,7 +42,6 @@ public class DocumentPage {
             may.requireMember();
             view = reading.document(page.part("document"), null, null);
             form = DocumentForm.of(view.head());
-            revision = view.head().revision();
         }
         return view;
     }
@@ -84,7 +83,7 @@ public class DocumentPage {
     }
 
     public void describe() {
-        drafting.describe(getHead().slug(), form.draft(), revision);
+        drafting.describe(getHead().slug(), form.draft(), seen);
         onward.to("documents/" + getHead().slug(), "office.document.described");
     }
 
@@ -108,14 +107,13 @@ public class DocumentPage {
         return form;
     }
 
+    /** The state that is shown; whoever acts on one that has passed is told, and sees the new one. */
     public Long getRevision() {
-        load();
-        return revision;
+        return load().head().revision();
     }
 
     public void setRevision(Long revision) {
-        load();
-        this.revision = revision;
+        seen = revision;
     }
 
     public String getWrong() {

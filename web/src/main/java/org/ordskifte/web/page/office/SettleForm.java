@@ -32,7 +32,7 @@ public class SettleForm {
     Onward onward;
 
     private String title;
-    private Long revision;
+    private Long seen;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Entry> lists = new ArrayList<>();
     private List<FollowUpForm> followUps;
@@ -84,7 +84,6 @@ public class SettleForm {
     void begin() {
         Map<String, Fact> facts = preview.getOutline().metadata();
         title = preview.getOutline().title();
-        revision = preview.load().revision();
         preview.getFacts().stream()
                 .filter(fact ->
                         !SEVERAL.contains(fact.getKey()) && !fact.getKey().equals(FOLLOW_UPS))
@@ -108,7 +107,7 @@ public class SettleForm {
         facts.entrySet()
                 .removeIf(
                         fact -> !preview.getOutline().metadata().containsKey(fact.getKey()) && empty(fact.getValue()));
-        importing.settle(preview.load().id(), new Correction(null, null, title, facts), revision);
+        importing.settle(preview.load().id(), new Correction(null, null, title, facts), seen);
         onward.to("imports/" + preview.load().id(), "office.preview.settled");
     }
 
@@ -136,11 +135,12 @@ public class SettleForm {
         this.title = title;
     }
 
+    /** The state that is shown; whoever acts on one that has passed is told, and sees the new one. */
     public Long getRevision() {
-        return revision;
+        return preview.load().revision();
     }
 
     public void setRevision(Long revision) {
-        this.revision = revision;
+        seen = revision;
     }
 }

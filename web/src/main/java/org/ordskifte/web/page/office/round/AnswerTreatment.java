@@ -33,28 +33,32 @@ public class AnswerTreatment implements Serializable {
     Onward onward;
 
     private UUID id;
-    private long revision;
+    private long seen;
     private String reason;
 
     @PostConstruct
     void begin() {
         id = page.getHead().id();
-        revision = page.getHead().revision();
         reason = page.getHead().leftOutReason();
     }
 
+    /** Remembers the state that is shown: what is done next is done to that one. */
+    public void shown() {
+        seen = page.getHead().revision();
+    }
+
     public void takeIn() {
-        admitting.takeIn(round.slug(), id, revision);
+        admitting.takeIn(round.slug(), id, seen);
         onward.to(page.path(), "office.answer.taken-in");
     }
 
     public void leaveOut() {
-        admitting.leaveOut(round.slug(), id, reason, revision);
+        admitting.leaveOut(round.slug(), id, reason, seen);
         onward.to(page.path(), "office.answer.left-out");
     }
 
     public void close() {
-        processing.close(round.slug(), id, revision);
+        processing.close(round.slug(), id, seen);
         onward.to(page.path(), "office.answer.closed.done");
     }
 

@@ -1,6 +1,7 @@
 package org.ordskifte.web.page.office.round;
 
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.UUID;
 import org.ordskifte.consultation.answer.RemarkKind;
 import org.ordskifte.consultation.answer.RemarkSide;
@@ -24,10 +25,10 @@ public class OutcomeForm implements Serializable {
     private final RemarkSide side;
     private final String text;
     private final String proposedText;
-    private final long revision;
-    private final Outcome decided;
-    private final String given;
-    private final Integer changedIn;
+    private long revision;
+    private Outcome decided;
+    private String given;
+    private Integer changedIn;
     private Outcome outcome;
     private String reason;
 
@@ -44,16 +45,26 @@ public class OutcomeForm implements Serializable {
         this.side = stored.remark().side();
         this.text = stored.remark().text();
         this.proposedText = stored.remark().proposedText();
-        this.revision = stored.revision();
-        this.decided = stored.outcome() == null ? null : stored.outcome().outcome();
-        this.given = stored.outcome() == null ? null : stored.outcome().reason();
-        this.changedIn = stored.outcome() == null ? null : stored.outcome().changedIn();
+        renew(stored);
         this.outcome = decided;
         this.reason = given;
     }
 
+    /** Takes over what others have decided in the meantime; what is typed stays. */
+    final void renew(ProcessedRemark stored) {
+        revision = stored.revision();
+        decided = stored.outcome() == null ? null : stored.outcome().outcome();
+        given = stored.outcome() == null ? null : stored.outcome().reason();
+        changedIn = stored.outcome() == null ? null : stored.outcome().changedIn();
+    }
+
     OutcomeDraft draft() {
         return new OutcomeDraft(outcome, reason, changedIn);
+    }
+
+    /** Whether something else is typed than stored. */
+    boolean isUnsaved() {
+        return outcome != decided || !Objects.equals(reason, given);
     }
 
     /** Whoever is not given what they asked for is told why. */

@@ -54,6 +54,15 @@ public class OutcomeForms implements Serializable {
         }
     }
 
+    /** Shown again, because something was refused: each remark as it stands now. */
+    public void shown() {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            processing.remarks(round.slug(), null).forEach(stored -> remarks.stream()
+                    .filter(one -> one.getId().equals(stored.remark().id()))
+                    .forEach(one -> one.renew(stored)));
+        }
+    }
+
     /** The places that are remarked on. */
     public List<AnswerTexts.Row> getRows() {
         return texts.rows(null).stream().filter(row -> !at(row).isEmpty()).toList();
@@ -82,10 +91,21 @@ public class OutcomeForms implements Serializable {
             refuse("office.outcome.reason.required", form);
         } else {
             processing.decide(round.slug(), form.getId(), form.draft(), form.revision());
+            leadOn(form);
+        }
+    }
+
+    /** Back to the remark; but whoever has written at another one, too, stays with what they wrote. */
+    private void leadOn(OutcomeForm decided) {
+        if (remarks.stream().anyMatch(one -> one != decided && one.isUnsaved())) {
+            String sentence = t.of("office.outcome.saved", decided.getNumber());
+            FacesContext.getCurrentInstance()
+                    .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, null));
+        } else {
             onward.to(
-                    "consultations/" + round.slug() + "/answers#r-" + form.getId(),
+                    "consultations/" + round.slug() + "/answers#r-" + decided.getId(),
                     "office.outcome.saved",
-                    form.getNumber());
+                    decided.getNumber());
         }
     }
 

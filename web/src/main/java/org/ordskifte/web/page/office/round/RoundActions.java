@@ -1,7 +1,8 @@
 package org.ordskifte.web.page.office.round;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.ordskifte.consultation.processing.Concluding;
 import org.ordskifte.consultation.terms.ConsulteeKind;
 import org.ordskifte.web.page.office.Asked;
 import org.ordskifte.web.page.office.Onward;
+import org.ordskifte.web.text.Texts;
 
 /** What a round’s secretary does to it: publish, extend, invite, cancel and conclude. */
 @Named("roundActions")
@@ -41,7 +43,10 @@ public class RoundActions {
     @Inject
     Onward onward;
 
-    private Long revision;
+    @Inject
+    Texts t;
+
+    private Long seen;
     private LocalDate day;
     private LocalTime time;
     private String offset;
@@ -51,11 +56,6 @@ public class RoundActions {
     private String name;
     private String email;
     private ConsulteeKind kind = ConsulteeKind.BODY;
-
-    @PostConstruct
-    void begin() {
-        revision = round.getHead().revision();
-    }
 
     /** publish, extend, invite, cancel, conclude, or null for the round itself. */
     public String getStep() {
@@ -71,24 +71,33 @@ public class RoundActions {
         return allowed ? step : null;
     }
 
+    /** Says when what was asked for cannot be done any more: others were there first, or time was. */
+    public void shown() {
+        boolean gone = asked.has("step") && round.load().you().secretariat() && getStep() == null;
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (gone && faces.getMessageList().isEmpty()) {
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, t.of("office.round.gone"), null));
+        }
+    }
+
     public void publish() {
-        RoundView published = inviting.publish(round.slug(), revision);
+        RoundView published = inviting.publish(round.slug(), seen);
         onward.to(path(), "office.round.published", published.head().title());
     }
 
     public void extend() {
         String deadline = LocalMoment.text(day, time, offset);
-        deferring.extend(round.slug(), new ExtensionDraft(deadline, reason, consultee), revision);
+        deferring.extend(round.slug(), new ExtensionDraft(deadline, reason, consultee), seen);
         onward.to(path(), "office.round.extended");
     }
 
     public void cancel() {
-        deferring.cancel(round.slug(), reason, revision);
+        deferring.cancel(round.slug(), reason, seen);
         onward.to(path(), "office.round.cancelled");
     }
 
     public void conclude() {
-        concluding.conclude(round.slug(), revision);
+        concluding.conclude(round.slug(), seen);
         onward.to(path(), "office.round.concluded");
     }
 
@@ -109,12 +118,13 @@ public class RoundActions {
         return "consultations/" + round.slug();
     }
 
+    /** The state that is shown; whoever acts on one that has passed is told, and sees the new one. */
     public Long getRevision() {
-        return revision;
+        return round.getHead().revision();
     }
 
     public void setRevision(Long revision) {
-        this.revision = revision;
+        seen = revision;
     }
 
     public LocalDate getDay() {

@@ -68,6 +68,7 @@ public class RoundForm implements Serializable {
 
     public void load() {
         if (terms != null) {
+            renew();
             return;
         }
         may.requireRounds();
@@ -91,6 +92,13 @@ public class RoundForm implements Serializable {
             stations.add(new StationForm());
         } while (stations.size() < STATIONS);
         terms = round == null ? new TermsForm() : TermsForm.of(round);
+    }
+
+    /** What is saved next is saved over the state that is there now: the refusal has said so. */
+    private void renew() {
+        if (existing != null) {
+            revision = draft().head().revision();
+        }
     }
 
     private RoundView draft() {
