@@ -1,11 +1,12 @@
 package org.ordskifte.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -13,10 +14,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.ordskifte.it.Portal;
 
-/** The browser of the machine, started once per run. */
+/** The browser of the machine, started once per run. Whoever has signed in once stays signed in for the run. */
 public class Chromium implements BeforeAllCallback {
 
     private static final Path BROWSER = Path.of("/usr/bin/chromium");
+
+    /** The cookies of those who have signed in. */
+    private static final Map<String, String> SIGNED_IN = new HashMap<>();
 
     private static Browser browser;
 
@@ -27,11 +31,34 @@ public class Chromium implements BeforeAllCallback {
 
     /** A fresh visitor: no cookies, a screen of this width in CSS pixels. */
     static Visit visit(int width) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+        return new Visit(browser.newContext(sized(width)));
+    }
+
+    /** A fresh visitor whose screen differs in more than its width. */
+    static Visit visit(NewContextOptions differing) {
+        return new Visit(browser.newContext(differing));
+    }
+
+    /** Somebody with an account at a page of the office, signed in anew only when they are not yet. */
+    static Visit signedIn(String user, String path, int width) {
+        return signedIn(user, path, sized(width));
+    }
+
+    static Visit signedIn(String user, String path, NewContextOptions screen) {
+        String cookies = SIGNED_IN.get(user);
+        Visit visit = new Visit(browser.newContext(cookies == null ? screen : screen.setStorageState(cookies)));
+        if (cookies == null || !visit.stillArrivesAt(path)) {
+            visit.signIn(user, path);
+            SIGNED_IN.put(user, visit.page().context().storageState());
+        }
+        return visit;
+    }
+
+    static NewContextOptions sized(int width) {
+        return new NewContextOptions()
                 .setBaseURL(Portal.stack().baseUrl())
                 .setViewportSize(width, 900)
-                .setLocale("da-DK"));
-        return new Visit(context);
+                .setLocale("da-DK");
     }
 
     private static final class Running implements AutoCloseable {
@@ -61,6 +88,7 @@ public class Chromium implements BeforeAllCallback {
 
         @Override
         public void close() {
+            SIGNED_IN.clear();
             browser.close();
             playwright.close();
         }

@@ -7,38 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.ordskifte.it.Portal;
 
 /** A citizen reads, searches and looks at rounds, on a phone and at a desk. */
 @ExtendWith({Portal.class, Chromium.class})
 class ReaderJourneyIT {
-
-    @ParameterizedTest
-    @CsvSource({
-        "/",
-        "/vestfjord",
-        "/skargard/uppforandekod",
-        "/skargard/uppforandekod/v1",
-        "/skargard/uppforandekod/compare/1..2",
-        "/almstad/bemotandekod",
-        "/ostkust/region-ostkusts-policy",
-        "/elvestad/etiske-retningslinjer",
-        "/vestfjord/consultations",
-        "/vestfjord/consultations/kodeks-for-samspil",
-        "/search?q=gaver",
-        "/search?q=",
-        "/receipts",
-        "/vestfjord/accessibility"
-    })
-    void every_public_page_is_free_of_faults(String path) {
-        for (int width : new int[] {320, 1280}) {
-            try (Visit reader = Chromium.visit(width)) {
-                reader.open(path).findsNoFault();
-            }
-        }
-    }
 
     @Test
     void a_citizen_finds_a_clause_and_reads_it_in_its_code() {

@@ -10,23 +10,23 @@ import java.net.http.HttpResponse;
 import java.util.List;
 
 /** What the portal answered to one request. */
-record Answer(String request, HttpResponse<String> response) {
+public record Answer(String request, HttpResponse<String> response) {
 
-    static final ObjectMapper JSON = new ObjectMapper();
+    public static final ObjectMapper JSON = new ObjectMapper();
 
-    int status() {
+    public int status() {
         return response.statusCode();
     }
 
-    String header(String name) {
+    public String header(String name) {
         return response.headers().firstValue(name).orElse("");
     }
 
-    String body() {
+    public String body() {
         return response.body();
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         try {
             return JSON.readTree(body());
         } catch (IOException e) {
@@ -35,24 +35,24 @@ record Answer(String request, HttpResponse<String> response) {
     }
 
     /** A text of the answer, found by its name. */
-    String text(String name) {
+    public String text(String name) {
         return json().path(name).asText();
     }
 
-    List<JsonNode> items() {
+    public List<JsonNode> items() {
         JsonNode json = json();
         return JSON.convertValue(
                 json.has("items") ? json.get("items") : json,
                 JSON.getTypeFactory().constructCollectionType(List.class, JsonNode.class));
     }
 
-    Answer is(int status) {
+    public Answer is(int status) {
         assertThat(status()).as("%s → %s", request, body()).isEqualTo(status);
         return this;
     }
 
     /** Refused as a problem document of RFC 9457 with this code, and nothing of the inside in it. */
-    Answer isRefused(int status, String code) {
+    public Answer isRefused(int status, String code) {
         is(status);
         assertThat(header("Content-Type")).as(request).startsWith("application/problem+json");
         JsonNode problem = json();

@@ -20,11 +20,11 @@ import java.util.UUID;
  * @param clauses the lasting ids, in order
  * @param deadline 12:00 local, some days ahead
  */
-record ConsultationFixture(String slug, int version, List<String> clauses, Instant deadline) {
+public record ConsultationFixture(String slug, int version, List<String> clauses, Instant deadline) {
 
-    static final String TENANT = "/tenants/vestfjord";
-    static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
-    static final Visitor SECRETARIAT = Visitor.called("vestfjord.secretariat");
+    public static final String TENANT = "/tenants/vestfjord";
+    public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+    public static final Visitor SECRETARIAT = Visitor.called("vestfjord.secretariat");
 
     static final String TEXT =
             """
@@ -43,12 +43,12 @@ record ConsultationFixture(String slug, int version, List<String> clauses, Insta
             Vi svarer inden for fem arbejdsdage. Kan vi ikke det, fortæller vi hvorfor.
             """;
 
-    static String fresh(String stem) {
+    public static String fresh(String stem) {
         return stem + "-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     /** A registered document without a version. */
-    static String registered(String access) {
+    public static String registered(String access) {
         String slug = fresh("tone");
         SECRETARIAT.post(TENANT + "/documents", document(slug, "da", access)).is(201);
         return slug;
@@ -69,11 +69,11 @@ record ConsultationFixture(String slug, int version, List<String> clauses, Insta
     }
 
     /** A draft made of a file, known to its secretariat only. */
-    static ConsultationFixture drafted() {
+    public static ConsultationFixture drafted() {
         return drafted("PUBLIC");
     }
 
-    static ConsultationFixture drafted(String access) {
+    public static ConsultationFixture drafted(String access) {
         String slug = registered(access);
         JsonNode preview = SECRETARIAT
                 .upload(TENANT + "/imports", "regler.txt", TEXT.getBytes(StandardCharsets.UTF_8))
@@ -91,12 +91,12 @@ record ConsultationFixture(String slug, int version, List<String> clauses, Insta
     }
 
     /** A published round that LMU HR and LMU Nord are asked in; chair and vice chair approve. */
-    static ConsultationFixture openWithTwoCommittees() {
+    public static ConsultationFixture openWithTwoCommittees() {
         return drafted().published(Map.of());
     }
 
     /** @param changed members of the round's request that differ */
-    ConsultationFixture published(Map<String, Object> changed) {
+    public ConsultationFixture published(Map<String, Object> changed) {
         SECRETARIAT.post(TENANT + "/consultations", request(changed)).is(201);
         SECRETARIAT.post(round() + "/publish", Map.of()).is(200);
         return this;
@@ -129,24 +129,24 @@ record ConsultationFixture(String slug, int version, List<String> clauses, Insta
         return request;
     }
 
-    String document() {
+    public String document() {
         return TENANT + "/documents/" + slug;
     }
 
-    String draft() {
+    public String draft() {
         return document() + "/versions/" + version;
     }
 
-    String round() {
+    public String round() {
         return TENANT + "/consultations/" + slug;
     }
 
     /** Opens a response of a committee and writes into it. */
-    String answeredBy(String committee) {
+    public String answeredBy(String committee) {
         return answeredBy(committee, words("Udvalget støtter reglerne."));
     }
 
-    String answeredBy(String committee, Map<String, Object> words) {
+    public String answeredBy(String committee, Map<String, Object> words) {
         Visitor secretary = seat(committee, "secretary");
         String response = round() + "/responses/"
                 + secretary
@@ -157,7 +157,7 @@ record ConsultationFixture(String slug, int version, List<String> clauses, Insta
         return response;
     }
 
-    Map<String, Object> words(String text) {
+    public Map<String, Object> words(String text) {
         return Map.of(
                 "position",
                 "SUPPORT_WITH_REMARKS",
@@ -192,7 +192,7 @@ record ConsultationFixture(String slug, int version, List<String> clauses, Insta
     }
 
     /** Approved by chair and vice chair as it stands. */
-    void approve(String committee, String response) {
+    public void approve(String committee, String response) {
         String hash = seat(committee, "secretary").get(response).is(200).text("hash");
         seat(committee, "chair")
                 .post(response + "/approve", Map.of("hash", hash))
@@ -202,11 +202,11 @@ record ConsultationFixture(String slug, int version, List<String> clauses, Insta
                 .is(200);
     }
 
-    static Visitor seat(String committee, String seat) {
+    public static Visitor seat(String committee, String seat) {
         return Visitor.called("vestfjord." + committee + "." + seat);
     }
 
-    static Instant noon(int daysAhead) {
+    public static Instant noon(int daysAhead) {
         return LocalDate.now(ZONE)
                 .plusDays(daysAhead)
                 .atTime(12, 0)
@@ -214,7 +214,7 @@ record ConsultationFixture(String slug, int version, List<String> clauses, Insta
                 .toInstant();
     }
 
-    static String local(Instant instant) {
+    public static String local(Instant instant) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(ZonedDateTime.ofInstant(instant, ZONE));
     }
 }

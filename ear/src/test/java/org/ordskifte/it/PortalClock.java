@@ -6,11 +6,11 @@ import java.sql.Statement;
 import java.time.Instant;
 
 /** The one clock that decides, stopped at an instant while something is tried. */
-final class PortalClock {
+public final class PortalClock {
 
     private PortalClock() {}
 
-    static void stoppedAt(Instant instant, Runnable trial) {
+    public static void stoppedAt(Instant instant, Runnable trial) {
         try (Connection owner = Portal.stack().ownerConnection();
                 Statement statement = owner.createStatement()) {
             statement.execute("create or replace function portal_now() returns timestamptz language sql stable "

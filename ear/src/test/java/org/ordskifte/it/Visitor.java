@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Somebody at the portal's front door, {@code /api/v1}, who takes every answer as it comes. */
-final class Visitor {
+public final class Visitor {
 
     private static final long TOKEN_KEPT = Duration.ofMinutes(3).toNanos();
     private static final HttpClient CLIENT = HttpClient.newBuilder()
@@ -35,46 +35,46 @@ final class Visitor {
         this.authorization = authorization;
     }
 
-    static Visitor anybody() {
+    public static Visitor anybody() {
         return new Visitor(null, null);
     }
 
     /** @param user name of a demo account */
-    static Visitor called(String user) {
+    public static Visitor called(String user) {
         return new Visitor(user, null);
     }
 
     /** Somebody who shows this instead of a token of ours. */
-    static Visitor showing(String authorization) {
+    public static Visitor showing(String authorization) {
         return new Visitor(null, authorization);
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, null, Map.of());
     }
 
-    Answer post(String path, Object body) {
+    public Answer post(String path, Object body) {
         return send("POST", path, body, Map.of());
     }
 
-    Answer post(String path, Object body, Map<String, String> headers) {
+    public Answer post(String path, Object body, Map<String, String> headers) {
         return send("POST", path, body, headers);
     }
 
-    Answer put(String path, Object body, String ifMatch) {
+    public Answer put(String path, Object body, String ifMatch) {
         return send("PUT", path, body, Map.of("If-Match", ifMatch));
     }
 
     /** Hands in what lies at the path, under a key of its own. */
-    Answer submit(String path) {
+    public Answer submit(String path) {
         return submit(path, UUID.randomUUID().toString(), "{}");
     }
 
-    Answer submit(String path, String key, String body) {
+    public Answer submit(String path, String key, String body) {
         return send("POST", path + "/submit", body, Map.of("Idempotency-Key", key));
     }
 
-    Answer upload(String path, String fileName, byte[] content) {
+    public Answer upload(String path, String fileName, byte[] content) {
         String boundary = "ordskifte-" + UUID.randomUUID();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
@@ -87,7 +87,7 @@ final class Visitor {
     }
 
     /** @param body bytes and strings go as they are, everything else as JSON; null for none */
-    Answer send(String method, String path, Object body, Map<String, String> headers) {
+    public Answer send(String method, String path, Object body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(Portal.stack().baseUrl() + "/api/v1" + path))
                 .timeout(Duration.ofSeconds(60))

@@ -1,0 +1,165 @@
+package org.ordskifte.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ordskifte.it.ConsultationFixture;
+
+/** The pages there are, each with something on it, and who may look at them. */
+final class EveryPage {
+
+    static final String SECRETARIAT = "vestfjord.secretariat";
+    static final String OFFICE = "/vestfjord/office";
+
+    private static final String HR = "vestfjord.lmu-hr.secretary";
+    private static final String NORD = "vestfjord.lmu-nord.secretary";
+    private static final String CODE = "/documents/kodeks-for-samspil";
+
+    private final List<Scene> scenes = new ArrayList<>();
+
+    /** @param user who looks at it; null for anybody */
+    record Scene(String name, String user, String path) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private EveryPage() {}
+
+    static List<Scene> scenes() {
+        EveryPage pages = new EveryPage();
+        ConsultationFixture round = ConsultationFixture.openWithTwoCommittees();
+        pages.publicPages(round);
+        pages.officePages();
+        pages.pagesOfATextInTheMaking();
+        pages.pagesOfARound(round);
+        return pages.scenes;
+    }
+
+    private void publicPages(ConsultationFixture round) {
+        anybody("front", "/");
+        anybody("tenant", "/vestfjord");
+        anybody("version", "/skargard/uppforandekod");
+        anybody("version-superseded", "/skargard/uppforandekod/v1");
+        anybody("version-da", "/vestfjord/kodeks-for-samspil");
+        anybody("version-sv", "/almstad/bemotandekod");
+        anybody("version-ostkust", "/ostkust/region-ostkusts-policy");
+        anybody("version-nb", "/elvestad/etiske-retningslinjer");
+        anybody("version-in-consultation", "/vestfjord/" + round.slug() + "/v" + round.version());
+        anybody("version-on-a-day", "/skargard/uppforandekod/on/2020-03-01");
+        anybody(
+                "clause",
+                "/vestfjord/" + round.slug() + "/clause/" + round.clauses().get(1));
+        anybody("compare", "/skargard/uppforandekod/compare/1..2");
+        anybody("rounds", "/vestfjord/consultations");
+        anybody("rounds-none", "/ostkust/consultations");
+        anybody("round", "/vestfjord/consultations/kodeks-for-samspil");
+        anybody("round-ended", "/vestfjord/consultations/gaver-og-habilitet");
+        anybody("search", "/search?q=gaver");
+        anybody("search-empty", "/search?q=");
+        anybody("search-nothing", "/search?q=fuldmaegtigposthus");
+        anybody("receipts", "/receipts");
+        anybody("receipts-unknown", "/receipts/ABCDEFGH23456?sha256=" + "0".repeat(64));
+        anybody("accessibility", "/vestfjord/accessibility");
+    }
+
+    private void officePages() {
+        office("desk", "");
+        office("documents", "/documents");
+        office("document", CODE);
+        office("document-describe", CODE + "?describe=yes");
+        office("document-correct", CODE + "?correct=1");
+        office("version-adopted", CODE + "/1");
+        office("adopt-repeal", CODE + "/1/adopt?decision=repeal");
+        office("committees", "/committees");
+        office("committee", "/committees/hmu-stabe");
+        office("committee-rename", "/committees/hmu-stabe?rename=yes");
+        office("committee-close", "/committees/hmu-stabe?close=yes");
+        office("members", "/members");
+        office("rounds-office", "/consultations");
+        office("round-new", "/consultations/new");
+        office("audit", "/audit");
+        office("search", "/search?q=gaver");
+        office("search-nothing", "/search?q=fuldmaegtigposthus");
+        scenes.add(new Scene("desk-of-a-seat", HR, OFFICE));
+        scenes.add(new Scene("desk-of-an-employee", "vestfjord.employee", OFFICE));
+    }
+
+    private void pagesOfATextInTheMaking() {
+        ConsultationFixture text = ConsultationFixture.drafted();
+        String draft = "/documents/" + text.slug() + "/" + text.version();
+        office("version-draft", draft);
+        office("edit", draft + "/edit");
+        office("edit-clause", draft + "/edit?clause=" + text.clauses().get(1));
+        office("edit-remove", draft + "/edit?clause=" + text.clauses().get(1) + "&remove=ask");
+        office("edit-new", draft + "/edit?new=end");
+        office("edit-title", draft + "/edit?title=yes");
+        office("adopt", draft + "/adopt");
+        office("adopt-drop", draft + "/adopt?decision=withdraw");
+        JsonNode preview = ConsultationFixture.SECRETARIAT
+                .upload(
+                        ConsultationFixture.TENANT + "/imports",
+                        "regler.txt",
+                        LookAlike.TEXT.getBytes(StandardCharsets.UTF_8))
+                .is(201)
+                .json();
+        String imported = "/imports/" + preview.get("id").asText();
+        office("imports", "/imports");
+        office("preview", imported);
+        office("preview-settle", imported + "?settle=yes");
+        office("preview-next", imported + "?draft=next");
+        office("preview-new", imported + "?draft=new");
+    }
+
+    private void pagesOfARound(ConsultationFixture round) {
+        String handedIn = round.answeredBy("lmu-hr");
+        round.approve("lmu-hr", handedIn);
+        ConsultationFixture.seat("lmu-hr", "chair").submit(handedIn).is(201);
+        String begun = round.answeredBy("lmu-nord");
+        String here = "/consultations/" + round.slug();
+        office("round-open", here);
+        office("round-extend", here + "?step=extend");
+        office("round-invite", here + "?step=invite");
+        office("round-cancel", here + "?step=cancel");
+        office("answers", here + "/answers");
+        office("answer", here + "/answers/" + id(handedIn));
+        office("round-concluded", "/consultations/gaver-og-habilitet");
+        office("answers-concluded", "/consultations/gaver-og-habilitet/answers");
+        String prepared = prepared();
+        office("round-prepared", prepared);
+        office("round-edit", prepared + "/edit");
+        office("round-publish", prepared + "?step=publish");
+        scenes.add(new Scene("round-of-a-seat", HR, OFFICE + here));
+        scenes.add(new Scene("respond", NORD, OFFICE + here + "/respond/" + id(begun)));
+        scenes.add(new Scene("respond-handed-in", HR, OFFICE + here + "/respond/" + id(handedIn)));
+        scenes.add(new Scene("respond-withdraw", HR, OFFICE + here + "/respond/" + id(handedIn) + "?step=withdraw"));
+        scenes.add(new Scene("receipt", HR, OFFICE + here + "/receipt/" + id(handedIn)));
+    }
+
+    private static String prepared() {
+        String slug = ConsultationFixture.fresh("forberedt");
+        ConsultationFixture.SECRETARIAT
+                .post(
+                        ConsultationFixture.TENANT + "/consultations",
+                        Map.of("slug", slug, "title", "Regler for hjemmearbejde", "audience", "INVITED"))
+                .is(201);
+        return "/consultations/" + slug;
+    }
+
+    private static UUID id(String response) {
+        return UUID.fromString(response.substring(response.lastIndexOf('/') + 1));
+    }
+
+    private void anybody(String name, String path) {
+        scenes.add(new Scene(name, null, path));
+    }
+
+    private void office(String name, String path) {
+        scenes.add(new Scene("office-" + name, SECRETARIAT, OFFICE + path));
+    }
+}

@@ -1,0 +1,65 @@
+package org.ordskifte.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ordskifte.browser.EveryPage.Scene;
+import org.ordskifte.it.Portal;
+
+/** Every page there is, in every language, for those who see it and those who do not. */
+@ExtendWith({Portal.class, Chromium.class})
+class EveryPageIT {
+
+    private static final Path SCREENS =
+            Path.of(System.getProperty("ordskifte.ear")).resolveSibling("screens");
+
+    static List<Scene> scenes() {
+        return EveryPage.scenes();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
+    void every_page_speaks_every_language_and_is_free_of_faults(Scene scene) {
+        try (Visit visit =
+                scene.user() == null ? Chromium.visit(1280) : Chromium.signedIn(scene.user(), EveryPage.OFFICE, 1280)) {
+            for (String language : List.of("sv", "nb", "en", "da")) {
+                in(language, visit).open(scene.path());
+                assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo(language);
+                assertThat(visit.page().locator("h1").count())
+                        .as("headings of the first level")
+                        .isEqualTo(1);
+                visit.isWhole();
+                if (language.equals("da")) {
+                    visit.findsNoFault();
+                }
+                if (language.equals("da") || Boolean.getBoolean("ordskifte.screens")) {
+                    picture(visit, scene.name(), language, 1280);
+                    picture(visit, scene.name(), language, 360);
+                }
+            }
+        }
+    }
+
+    private static Visit in(String language, Visit visit) {
+        visit.page().setViewportSize(1280, 900);
+        visit.page()
+                .context()
+                .addCookies(List.of(
+                        new Cookie("lang", language).setUrl(Portal.stack().baseUrl() + "/")));
+        return visit;
+    }
+
+    private static void picture(Visit visit, String name, String language, int width) {
+        visit.page().setViewportSize(width, 900);
+        visit.page()
+                .screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(SCREENS.resolve(language).resolve(name + "-" + width + ".png")));
+    }
+}
