@@ -1,6 +1,8 @@
 package org.ordskifte.web.page;
 
+import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import java.util.Iterator;
@@ -31,6 +33,7 @@ final class RefusedField {
                 faces.getExternalContext().getRequestParameterMap().get(input.getClientId(faces)));
     }
 
+    /** Rows that repeat are left out: outside of its row, what is shown in it cannot be told. */
     private static Optional<UIInput> find(UIComponent component, Set<String> names) {
         if (component instanceof UIInput input && input.isRendered() && names.contains(input.getId())) {
             return Optional.of(input);
@@ -38,7 +41,8 @@ final class RefusedField {
         Iterator<UIComponent> children = component.getFacetsAndChildren();
         while (children.hasNext()) {
             UIComponent child = children.next();
-            Optional<UIInput> found = child.isRendered() ? find(child, names) : Optional.empty();
+            boolean repeats = child instanceof NamingContainer && !(child instanceof UIForm);
+            Optional<UIInput> found = !repeats && child.isRendered() ? find(child, names) : Optional.empty();
             if (found.isPresent()) {
                 return found;
             }
