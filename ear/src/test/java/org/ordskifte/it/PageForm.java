@@ -25,6 +25,7 @@ final class PageForm {
     private final String path;
     private final String html;
     private final List<Map.Entry<String, String>> fields = new ArrayList<>();
+    private final List<String> files = new ArrayList<>();
 
     private PageForm(Session session, String path, String html) {
         this.session = session;
@@ -42,7 +43,7 @@ final class PageForm {
         assertThat(page.statusCode()).as(path).isEqualTo(200);
         Matcher form = Pattern.compile("<form id=\"" + id + "\".*?</form>", Pattern.DOTALL)
                 .matcher(page.body());
-        assertThat(form.find()).as("form %s on %s: %s", id, path, page.body()).isTrue();
+        assertThat(form.find()).as("form %s on %s", id, page.uri()).isTrue();
         return new PageForm(session, path, form.group());
     }
 
@@ -82,7 +83,9 @@ final class PageForm {
     HttpResponse<String> press(String button) {
         List<Map.Entry<String, String>> sent = new ArrayList<>(fields);
         sent.add(Map.entry(name(button), "x"));
-        return session.send(path, sent);
+        return html.startsWith("<form") && html.substring(0, html.indexOf('>')).contains("multipart/form-data")
+                ? session.sendParts(path, sent, files)
+                : session.send(path, sent);
     }
 
     private String name(String field) {
@@ -111,7 +114,9 @@ final class PageForm {
         if (name == null || "submit".equals(type) || tag.startsWith("<button")) {
             return;
         }
-        if (tag.startsWith("<textarea")) {
+        if ("file".equals(type)) {
+            files.add(name);
+        } else if (tag.startsWith("<textarea")) {
             fields.add(Map.entry(name, plain(control.group(2)).stripLeading()));
         } else if (tag.startsWith("<select")) {
             choose(name, control.group(4));

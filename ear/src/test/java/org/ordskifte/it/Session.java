@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,13 +31,18 @@ final class Session {
     /** The name is asked first, then the password. */
     private static final int FORMS = 2;
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new LocalCookies())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final CookieManager cookies = new LocalCookies();
+    private final HttpClient client = client();
 
     private Session() {}
+
+    private HttpClient client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+    }
 
     /** Nobody is logged in. */
     static Session closed() {
@@ -88,6 +94,20 @@ final class Session {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends a form that may bring files along, as a browser does; none is chosen. */
+    HttpResponse<String> sendParts(String path, List<Map.Entry<String, String>> fields, List<String> files) {
+        String boundary = "ordskifte-" + UUID.randomUUID();
+        StringBuilder body = new StringBuilder();
+        fields.forEach(field -> body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
+                + field.getKey() + "\"\r\n\r\n" + field.getValue() + "\r\n"));
+        files.forEach(name -> body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name
+                + "\"; filename=\"\"\r\nContent-Type: application/octet-stream\r\n\r\n\r\n"));
+        body.append("--" + boundary + "--\r\n");
+        return send(HttpRequest.newBuilder(URI.create(Portal.stack().baseUrl() + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
     /** By the button that every page of the office has. */
     HttpResponse<String> logOut() {
         String csrf = found(CSRF, get("/vestfjord/office").body());
@@ -96,10 +116,14 @@ final class Session {
                 .POST(BodyPublishers.ofString(fields(Map.of("csrf", csrf)))));
     }
 
+    /** A kept connection may have been closed over there meanwhile; what must not be sent twice gets a new one. */
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            request.timeout(Duration.ofSeconds(60)).header("Accept", "text/html, */*;q=0.8");
-            return client.send(request.build(), BodyHandlers.ofString());
+            HttpRequest built = request.timeout(Duration.ofSeconds(60))
+                    .header("Accept", "text/html, */*;q=0.8")
+                    .build();
+            HttpClient sender = built.method().equals("GET") ? client : client();
+            return sender.send(built, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -36,6 +36,11 @@ class Station extends TenantRecord {
         this.whenText = draft.when();
     }
 
+    /** @param decided null while nothing is known */
+    void tells(String decided) {
+        this.outcome = decided;
+    }
+
     RoundView.StationView view() {
         return new RoundView.StationView(name, onDate, whenText, outcome);
     }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** One round from its invitation to its end: committees forward it, answer, learn what became of their remarks. */
@@ -115,13 +114,13 @@ final class Consulting {
                     .forEach(text -> blocks.addObject().put("type", "paragraph").put("text", text));
         }
         new Shelf(secretariat(), authority.slug()).adopt(ending.document(), versions.get(ending.document()), adoption);
-        secretariat().post(path + "/conclude", Map.of("stations", outcomes()));
-    }
-
-    private List<Map<String, String>> outcomes() {
-        return round.stations().stream()
-                .map(station -> Map.of("name", station.name(), "outcome", station.outcome()))
-                .toList();
+        secretariat().post(path + "/conclude", Map.of());
+        for (int i = 0; i < round.stations().size(); i++) {
+            String outcome = round.stations().get(i).outcome();
+            if (outcome != null) {
+                secretariat().put(path + "/stations/" + (i + 1) + "/outcome", Map.of("outcome", outcome));
+            }
+        }
     }
 
     private String clause(String document, String labelOrHeading) {

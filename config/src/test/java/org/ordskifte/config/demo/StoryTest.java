@@ -29,6 +29,8 @@ class StoryTest {
                             "vestfjord.lmu-hr.chair: POST /tenants/vestfjord/consultations/gaver-og-habilitet/responses/"
                                     + submitted(asked, "lmu-hr") + "/approve",
                             "vestfjord.secretariat: POST /tenants/vestfjord/consultations/gaver-og-habilitet/conclude",
+                            "vestfjord.secretariat: PUT /tenants/vestfjord/consultations/gaver-og-habilitet/stations/3"
+                                    + "/outcome",
                             "vestfjord.secretariat: POST /tenants/vestfjord/consultations/kodeks-for-samspil/publish",
                             "vestfjord.hmu-hospital.chair: POST /tenants/vestfjord/consultations/kodeks-for-samspil"
                                     + "/consultees/consultee/forward");

@@ -65,7 +65,8 @@ record Situation(
         return room == null || mandate().map(mandate -> mandate.isOn(room)).orElse(false);
     }
 
+    /** Over what came in another way the time ran out only if it came in too late. */
     boolean hasExpired() {
-        return response.state().isPending() && !now.isBefore(deadline);
+        return response.state().isPending() && !response.instant(now).isBefore(deadline);
     }
 }

@@ -22,6 +22,7 @@ import org.ordskifte.consultation.ConsulteeView;
 import org.ordskifte.consultation.Deferring;
 import org.ordskifte.consultation.Forwarding;
 import org.ordskifte.consultation.Inviting;
+import org.ordskifte.consultation.Recording;
 import org.ordskifte.consultation.RoundHead;
 import org.ordskifte.consultation.RoundView;
 import org.ordskifte.consultation.processing.Concluding;
@@ -31,6 +32,7 @@ import org.ordskifte.web.api.RoundRequests.CancelRequest;
 import org.ordskifte.web.api.RoundRequests.ConsulteeRequest;
 import org.ordskifte.web.api.RoundRequests.ExtensionRequest;
 import org.ordskifte.web.api.RoundRequests.ForwardRequest;
+import org.ordskifte.web.api.RoundRequests.OutcomeOfStationRequest;
 import org.ordskifte.web.api.RoundRequests.RoundRequest;
 
 /** Consultations: prepared, published, extended, cancelled, concluded. */
@@ -50,6 +52,9 @@ public class ConsultationResource {
 
     @Inject
     Concluding concluding;
+
+    @Inject
+    Recording recording;
 
     @Inject
     Forwarding forwarding;
@@ -129,6 +134,19 @@ public class ConsultationResource {
             @PathParam("t") String t, @PathParam("c") String slug, @HeaderParam("If-Match") String ifMatch) {
         tenant.get();
         return answer(concluding.conclude(slug, Revision.optional(ifMatch)));
+    }
+
+    /** What a station decided; stations are counted from 1. No outcome takes it back. */
+    @PUT
+    @Path("{c}/stations/{number}/outcome")
+    public Response record(
+            @PathParam("t") String t,
+            @PathParam("c") String slug,
+            @PathParam("number") int number,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull OutcomeOfStationRequest request) {
+        tenant.get();
+        return answer(recording.record(slug, number, request.outcome(), Revision.required(ifMatch)));
     }
 
     @GET

@@ -108,6 +108,8 @@ public final class RoundRequests {
         }
     }
 
+    public record OutcomeOfStationRequest(@Size(max = 2000) String outcome) {}
+
     public record CancelRequest(@Size(max = 2000) String reason) {}
 
     public record ForwardRequest(

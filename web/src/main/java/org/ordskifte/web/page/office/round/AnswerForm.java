@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.ordskifte.consultation.answer.AnswerPart;
 import org.ordskifte.consultation.answer.Position;
 import org.ordskifte.consultation.answer.RemarkSide;
-import org.ordskifte.consultation.answer.Reservation;
 import org.ordskifte.consultation.response.Responding;
 import org.ordskifte.consultation.response.ResponseContent;
 import org.ordskifte.consultation.response.ResponseView;
@@ -55,6 +55,8 @@ public class AnswerForm implements Serializable {
     private String text;
     private String seenText;
     private String meanwhile;
+    private ReservationForm reservation;
+    private ArrayList<PartForm> parts;
 
     @PostConstruct
     void begin() {
@@ -66,6 +68,8 @@ public class AnswerForm implements Serializable {
         text = stored.text();
         seenText = RemarkForm.plain(text);
         stored.remarks().forEach(one -> remarks.add(new RemarkForm(one)));
+        reservation = ReservationForm.of(stored.reservation());
+        parts = PartForm.all(round.load().documents(), stored.head().document(), stored.answers());
     }
 
     /** The remarks on a clause; those on a text as a whole for a clause that is null. */
@@ -104,9 +108,10 @@ public class AnswerForm implements Serializable {
         UUID id = respond.load().head().id();
         List<ResponseContent.RemarkDraft> drafts =
                 remarks.stream().map(RemarkForm::draft).toList();
-        Reservation kept = respond.load().reservation();
-        ResponseContent content = new ResponseContent(
-                position, text == null ? "" : text, drafts, kept, respond.load().answers());
+        List<AnswerPart> answers =
+                parts.stream().filter(one -> !one.isBlank()).map(PartForm::part).toList();
+        ResponseContent content =
+                new ResponseContent(position, text == null ? "" : text, drafts, reservation.reservation(), answers);
         try {
             return responding.write(round.slug(), id, content, revision);
         } catch (Refusal refusal) {
@@ -123,6 +128,8 @@ public class AnswerForm implements Serializable {
         ResponseView stored = respond.load();
         revision = stored.head().revision();
         Meanwhile.merge(remarks, stored.remarks());
+        PartForm.meet(parts, stored.answers());
+        reservation.meet(stored.reservation());
         String now = RemarkForm.plain(stored.text());
         if (RemarkForm.plain(text).equals(seenText)) {
             text = stored.text();
@@ -145,6 +152,8 @@ public class AnswerForm implements Serializable {
     public boolean isUnsaved() {
         return position != seenPosition
                 || !RemarkForm.plain(text).equals(seenText)
+                || reservation.isChanged()
+                || parts.stream().anyMatch(PartForm::isChanged)
                 || remarks.stream().anyMatch(one -> one.isFresh() || one.isChanged())
                 || remarks.stream().filter(one -> one.getId() != null).count()
                         != respond.load().remarks().size();
@@ -182,6 +191,15 @@ public class AnswerForm implements Serializable {
     /** The text as others have saved it; null unless both have changed it. */
     public String getMeanwhile() {
         return meanwhile;
+    }
+
+    public ReservationForm getReservation() {
+        return reservation;
+    }
+
+    /** One for each of several texts; empty where the answer as a whole is the answer. */
+    public List<PartForm> getParts() {
+        return parts;
     }
 
     public List<RemarkSide> getSides() {

@@ -73,6 +73,15 @@ public class AnswerTexts {
                 .forEach(words -> rows.add(new Row(text, false, words, words.name())));
     }
 
+    /** What a text of the round is called. */
+    public String title(String document) {
+        return round.load().documents().stream()
+                .filter(text -> text.document().equals(document))
+                .map(RoundDocumentView::title)
+                .findFirst()
+                .orElse(document);
+    }
+
     /** The places of an answer on which it remarks something. */
     public List<Row> spoken(ResponseView answer) {
         return rows(null).stream()

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import org.ordskifte.consultation.Attendance;
+import org.ordskifte.consultation.answer.Channel;
 import org.ordskifte.consultation.answer.ResponseState;
 import org.ordskifte.consultation.response.Perusing;
 import org.ordskifte.consultation.response.ResponseHead;
@@ -51,6 +52,12 @@ public class AnswersPage {
             return true;
         }
         return you.reader() ? head.state().isPending() || !isSealed() : !you.secretariat();
+    }
+
+    /** Where it is read; what the caller is still writing down is gone on with. */
+    public String address(ResponseHead head) {
+        boolean writing = head.channel() != Channel.PORTAL && head.state().isPending() && round.isRegistering();
+        return writing ? round.getAddress() + "/respond/" + head.id() : getAddress() + "/" + head.id();
     }
 
     /** When it came in: by its registration where it came another way; null while it is being written. */

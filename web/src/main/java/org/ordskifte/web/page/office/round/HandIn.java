@@ -8,7 +8,10 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.ordskifte.consultation.response.Approving;
+import org.ordskifte.consultation.response.Opening;
 import org.ordskifte.consultation.response.Repeatable;
+import org.ordskifte.consultation.response.Responding;
+import org.ordskifte.consultation.response.ResponseHead;
 import org.ordskifte.consultation.response.ResponseView;
 import org.ordskifte.consultation.response.Submitting;
 import org.ordskifte.shared.Canonical;
@@ -31,6 +34,9 @@ public class HandIn implements Serializable {
 
     @Inject
     Approving approving;
+
+    @Inject
+    Responding responding;
 
     @Inject
     RoundPage round;
@@ -83,6 +89,14 @@ public class HandIn implements Serializable {
     public void withdraw() {
         submitting.withdraw(round.slug(), id(), revision);
         onward.to(respond.path(), "office.respond.withdrawn");
+    }
+
+    /** Begins another answer that takes the place of this one when it is handed in. */
+    public void replace() {
+        ResponseHead given = respond.load().head();
+        ResponseView begun =
+                responding.open(round.slug(), new Opening(null, given.consultee(), given.document(), null));
+        onward.to("consultations/" + round.slug() + "/respond/" + begun.head().id(), "office.respond.replacing");
     }
 
     private UUID id() {

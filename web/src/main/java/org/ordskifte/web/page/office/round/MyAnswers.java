@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.ordskifte.consultation.ConsulteeView;
-import org.ordskifte.consultation.Forwarding;
 import org.ordskifte.consultation.Mandate;
 import org.ordskifte.consultation.RoundView.RoundDocumentView;
 import org.ordskifte.consultation.answer.ResponseState;
@@ -18,6 +17,7 @@ import org.ordskifte.consultation.response.Responding;
 import org.ordskifte.consultation.response.ResponseHead;
 import org.ordskifte.consultation.response.ResponseView;
 import org.ordskifte.consultation.terms.Audience;
+import org.ordskifte.consultation.terms.ConsulteeKind;
 import org.ordskifte.web.page.office.Onward;
 
 /** The answers the caller can give in a round, begun or not: for each one asked that they belong to, or in person. */
@@ -27,9 +27,6 @@ public class MyAnswers {
 
     @Inject
     Responding responding;
-
-    @Inject
-    Forwarding forwarding;
 
     @Inject
     Perusing perusing;
@@ -47,9 +44,16 @@ public class MyAnswers {
      * @param text the one answered by itself; null for those without a deadline of their own
      * @param pending the answer being written; null when there is none
      * @param standing the one handed in last; null when there is none
+     * @param speaks whether the caller may decline for it, and pass the round on
      */
     public record Door(
-            UUID consultee, String name, RoundDocumentView text, ResponseHead pending, ResponseHead standing) {}
+            UUID consultee,
+            String name,
+            RoundDocumentView text,
+            ResponseHead pending,
+            ResponseHead standing,
+            boolean speaks,
+            boolean committee) {}
 
     public List<Door> getDoors() {
         List<Door> doors = new ArrayList<>();
@@ -87,7 +91,17 @@ public class MyAnswers {
                 .filter(head ->
                         head.state() == ResponseState.SUBMITTED || head.state().isLate())
                 .toList());
-        return new Door(consultee, name, text, pending, standing);
+        boolean speaks =
+                round.load().you().mandate(consultee).filter(Mandate::handsIn).isPresent();
+        ConsulteeView asked = round.consultee(consultee);
+        return new Door(
+                consultee,
+                name,
+                text,
+                pending,
+                standing,
+                speaks,
+                asked != null && asked.kind() == ConsulteeKind.COMMITTEE);
     }
 
     private static ResponseHead last(List<ResponseHead> some) {
@@ -105,10 +119,5 @@ public class MyAnswers {
         String document = door.text() == null ? null : door.text().document();
         ResponseView begun = responding.open(round.slug(), new Opening(null, door.consultee(), document, null));
         onward.to("consultations/" + round.slug() + "/respond/" + begun.head().id());
-    }
-
-    public void decline(Door door) {
-        forwarding.decline(round.slug(), door.consultee());
-        onward.to("consultations/" + round.slug(), "office.round.declined");
     }
 }

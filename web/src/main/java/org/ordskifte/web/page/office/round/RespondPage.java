@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
+import org.ordskifte.consultation.answer.Channel;
 import org.ordskifte.consultation.answer.RemarkSide;
 import org.ordskifte.consultation.answer.ResponseState;
 import org.ordskifte.consultation.response.Perusing;
@@ -20,7 +21,7 @@ import org.ordskifte.web.text.Language;
 @RequestScoped
 public class RespondPage {
 
-    private static final Set<String> STEPS = Set.of("submit", "approve", "withdraw", "reopen");
+    private static final Set<String> STEPS = Set.of("submit", "approve", "withdraw", "reopen", "replace");
 
     @Inject
     Perusing perusing;
@@ -39,15 +40,20 @@ public class RespondPage {
 
     private ResponseView answer;
 
-    /** An answer of others is none here. */
+    /** An answer of others is none here, but for the secretariat one that it writes down itself. */
     public ResponseView load() {
         if (answer == null) {
             answer = perusing.read(round.slug(), page.id("response"));
-            if (!answer.you().inside()) {
+            if (!answer.you().inside() && !(isRegistered() && answer.you().writes())) {
                 throw Refusal.notFound();
             }
         }
         return answer;
+    }
+
+    /** Whether it came in another way than here. */
+    public boolean isRegistered() {
+        return load().head().channel() != Channel.PORTAL;
     }
 
     /** Reads it again, after something was done to it or refused. */
@@ -73,7 +79,8 @@ public class RespondPage {
     }
 
     public boolean isWritable() {
-        return load().you().writes() && state() == ResponseState.DRAFT && !isExpired() && round.isOpen();
+        boolean inTime = isRegistered() ? round.isRegistering() : !isExpired() && round.isOpen();
+        return load().you().writes() && state() == ResponseState.DRAFT && inTime;
     }
 
     public boolean isExpired() {
@@ -109,6 +116,11 @@ public class RespondPage {
         return load().you().handsIn() && state() == ResponseState.SUBMITTED && round.isOpen();
     }
 
+    /** Whether another answer can be begun in its place. */
+    public boolean isReplaceable() {
+        return load().you().writes() && !isRegistered() && state() == ResponseState.SUBMITTED && round.isOpen();
+    }
+
     private ResponseState state() {
         return load().head().state();
     }
@@ -139,6 +151,8 @@ public class RespondPage {
 
     /** Who has looked at it from outside. */
     public List<ReadingView> getReadings() {
-        return perusing.readings(round.slug(), load().head().id());
+        return load().you().inside()
+                ? perusing.readings(round.slug(), load().head().id())
+                : List.of();
     }
 }

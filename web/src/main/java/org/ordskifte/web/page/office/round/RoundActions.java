@@ -13,6 +13,7 @@ import org.ordskifte.consultation.ConsulteeView;
 import org.ordskifte.consultation.Deferring;
 import org.ordskifte.consultation.ExtensionDraft;
 import org.ordskifte.consultation.Inviting;
+import org.ordskifte.consultation.Mandate;
 import org.ordskifte.consultation.RoundView;
 import org.ordskifte.consultation.processing.Concluding;
 import org.ordskifte.consultation.terms.ConsulteeKind;
@@ -51,21 +52,25 @@ public class RoundActions {
     private LocalTime time;
     private String offset;
     private String reason;
-    private UUID consultee;
+    private String consultee;
     private String committee;
     private String name;
     private String email;
     private ConsulteeKind kind = ConsulteeKind.BODY;
+    private boolean uninvited;
 
-    /** publish, extend, invite, cancel, conclude, or null for the round itself. */
+    /** What is asked for, if it can be done by the caller and now; null for the round itself. */
     public String getStep() {
         String step = asked.text("step");
+        boolean secretariat = round.load().you().secretariat();
         boolean allowed = step != null
-                && round.load().you().secretariat()
                 && switch (step) {
-                    case "publish" -> round.isDraft();
-                    case "extend", "cancel", "invite" -> round.isRunning();
-                    case "conclude" -> round.isOver();
+                    case "publish" -> secretariat && round.isDraft();
+                    case "extend", "cancel", "invite" -> secretariat && round.isRunning();
+                    case "conclude" -> secretariat && round.isOver();
+                    case "register" -> round.isRegistering();
+                    case "outcome" -> round.isRecording();
+                    case "forward", "decline" -> round.isOpen() && speaksFor() != null;
                     default -> false;
                 };
         return allowed ? step : null;
@@ -80,6 +85,12 @@ public class RoundActions {
         }
     }
 
+    /** The consultee that the address names, if the caller answers for it; null otherwise. */
+    ConsulteeView speaksFor() {
+        UUID id = asked.id("consultee");
+        return round.load().you().mandate(id).filter(Mandate::handsIn).isPresent() ? round.consultee(id) : null;
+    }
+
     public void publish() {
         RoundView published = inviting.publish(round.slug(), seen);
         onward.to(path(), "office.round.published", published.head().title());
@@ -87,7 +98,10 @@ public class RoundActions {
 
     public void extend() {
         String deadline = LocalMoment.text(day, time, offset);
-        deferring.extend(round.slug(), new ExtensionDraft(deadline, reason, consultee), seen);
+        deferring.extend(
+                round.slug(),
+                new ExtensionDraft(deadline, reason, consultee == null ? null : UUID.fromString(consultee)),
+                seen);
         onward.to(path(), "office.round.extended");
     }
 
@@ -110,7 +124,7 @@ public class RoundActions {
                         own ? null : email,
                         own ? null : name,
                         own ? ConsulteeKind.COMMITTEE : kind,
-                        false));
+                        uninvited));
         onward.to(path(), "office.round.invited", asked.name() == null ? email : asked.name());
     }
 
@@ -159,11 +173,11 @@ public class RoundActions {
         this.reason = reason;
     }
 
-    public UUID getConsultee() {
+    public String getConsultee() {
         return consultee;
     }
 
-    public void setConsultee(UUID consultee) {
+    public void setConsultee(String consultee) {
         this.consultee = consultee;
     }
 
@@ -197,5 +211,13 @@ public class RoundActions {
 
     public void setKind(ConsulteeKind kind) {
         this.kind = kind;
+    }
+
+    public boolean isUninvited() {
+        return uninvited;
+    }
+
+    public void setUninvited(boolean uninvited) {
+        this.uninvited = uninvited;
     }
 }

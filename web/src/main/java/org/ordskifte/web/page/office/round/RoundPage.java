@@ -16,6 +16,7 @@ import org.ordskifte.consultation.terms.Phase;
 import org.ordskifte.consultation.terms.Visibility;
 import org.ordskifte.consultation.terms.VisibilityRule;
 import org.ordskifte.web.entry.PageContext;
+import org.ordskifte.web.page.office.Permitted;
 import org.ordskifte.web.text.Texts;
 
 /** The round that the address names, as the caller sees it; what every page below it says of it. */
@@ -28,6 +29,9 @@ public class RoundPage {
 
     @Inject
     PageContext page;
+
+    @Inject
+    Permitted may;
 
     @Inject
     Texts t;
@@ -81,6 +85,17 @@ public class RoundPage {
     public boolean isOver() {
         Phase phase = getHead().phase();
         return phase == Phase.CLOSED || phase == Phase.CONCLUDED || phase == Phase.CANCELLED;
+    }
+
+    /** Whether the caller writes down answers that came in another way than here. */
+    public boolean isRegistering() {
+        return load().you().registers() && (isOpen() || getHead().phase() == Phase.CLOSED);
+    }
+
+    /** Whether the caller writes down what the stations decide. */
+    public boolean isRecording() {
+        Phase phase = getHead().phase();
+        return may.isRunRounds() && (phase == Phase.CLOSED || phase == Phase.CONCLUDED);
     }
 
     public String sign(Phase phase) {
