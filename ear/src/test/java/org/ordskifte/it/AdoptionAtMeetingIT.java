@@ -105,6 +105,38 @@ class AdoptionAtMeetingIT {
     }
 
     @Test
+    void the_text_that_was_out_can_still_be_read_beside_what_the_meeting_made_of_it() {
+        ConsultationFixture round = ConsultationFixture.openWithTwoCommittees();
+        PortalClock.stoppedAt(round.deadline().plusSeconds(60), () -> PageForm.on(secretary, page(round), "form")
+                .with("clauses:2:text", NEW_WORDS)
+                .press("adopt"));
+        Session reader = Session.closed();
+        PortalClock.stoppedAt(round.deadline().plusSeconds(120), () -> {
+            HttpResponse<String> asked = reader.get("/vestfjord/" + round.slug() + "/v1");
+            assertThat(asked.statusCode()).isEqualTo(200);
+            assertThat(asked.body()).contains("vedtaget med ændringer").contains("fem arbejdsdage");
+            assertThat(reader.get("/vestfjord/" + round.slug() + "/compare/1..2")
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(reader.get("/vestfjord/" + round.slug()).body()).contains(NEW_WORDS);
+        });
+    }
+
+    @Test
+    void a_draft_that_was_never_out_and_one_whose_round_was_cancelled_are_nobody_s_business() {
+        ConsultationFixture draft = ConsultationFixture.drafted();
+        PageForm.on(secretary, page(draft), "form")
+                .with("clauses:2:text", NEW_WORDS)
+                .press("adopt");
+        assertThat(Session.closed().get("/vestfjord/" + draft.slug() + "/v1").statusCode())
+                .isEqualTo(404);
+        ConsultationFixture round = ConsultationFixture.openWithTwoCommittees();
+        SECRETARIAT.post(round.round() + "/cancel", Map.of("reason", "Fejl")).is(200);
+        assertThat(Session.closed().get("/vestfjord/" + round.slug() + "/v1").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void the_remarks_on_what_the_meeting_changed_are_listed() {
         ConsultationFixture round = ConsultationFixture.openWithTwoCommittees();
         String answer = round.answeredBy("lmu-hr");

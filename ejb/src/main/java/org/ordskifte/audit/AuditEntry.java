@@ -107,7 +107,8 @@ class AuditEntry extends TenantRecord {
     }
 
     AuditView view() {
-        return new AuditView(sequence, at, actor, action, objectType, objectId, details(), denied, requestId, hash);
+        return new AuditView(
+                sequence, at, actor, null, action, objectType, objectId, details(), denied, requestId, hash);
     }
 
     private Map<String, Object> details() {

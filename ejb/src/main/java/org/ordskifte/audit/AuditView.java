@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param sequence its place in the tenant's chain, absent for the seconds before it is sealed
  * @param actor the subject of whoever did it, or {@code system}
+ * @param actorName of whoever did it, if they are registered here; no part of what is sealed
  * @param denied whether it was attempted and refused
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -16,10 +17,16 @@ public record AuditView(
         Long sequence,
         Instant at,
         String actor,
+        String actorName,
         String action,
         String objectType,
         String objectId,
         Map<String, Object> detail,
         boolean denied,
         String requestId,
-        String hash) {}
+        String hash) {
+
+    AuditView by(String name) {
+        return new AuditView(sequence, at, actor, name, action, objectType, objectId, detail, denied, requestId, hash);
+    }
+}

@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.People;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Page;
 
@@ -19,6 +21,9 @@ public class Auditing {
     @Inject
     AuditEntries entries;
 
+    @Inject
+    People people;
+
     /**
      * @param from the earliest instant wanted, null for the beginning
      * @param size at most 200
@@ -29,7 +34,13 @@ public class Auditing {
         List<AuditView> items = entries.since(since, page * size, size).stream()
                 .map(AuditEntry::view)
                 .toList();
-        return new Page<>(items, page, size, entries.countSince(since));
+        return new Page<>(named(items), page, size, entries.countSince(since));
+    }
+
+    private List<AuditView> named(List<AuditView> items) {
+        Map<String, String> names =
+                people.names(items.stream().map(AuditView::actor).toList());
+        return items.stream().map(one -> one.by(names.get(one.actor()))).toList();
     }
 
     /** Recomputes the whole chain of the tenant at hand. */

@@ -86,6 +86,17 @@ class Committees {
                 .getResultList();
     }
 
+    /** Every seat of the tenant that is held or will be. */
+    List<Seat> held(UUID tenant, LocalDate day) {
+        return entities.createQuery(
+                        "select s from Seat s join fetch s.person p where s.tenantId = :tenant "
+                                + "and (s.to is null or s.to >= :day) order by p.name, s.from",
+                        Seat.class)
+                .setParameter("tenant", tenant)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     Optional<Seat> seat(UUID id) {
         return Optional.ofNullable(entities.find(Seat.class, id));
     }

@@ -5,9 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ordskifte.identity.MayCall;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Clock;
@@ -64,10 +66,27 @@ public class Organising {
                         .toList();
     }
 
+    /** Everybody who holds a seat in a committee or will, by name; for those who look after people's rights. */
+    @MayCall({Right.TENANT_ADMINISTRATOR, Right.AUDITOR})
+    public List<PersonSeats> seatHolders() {
+        Map<UUID, CommitteeView> known =
+                committees.all(tenant.id()).stream().collect(Collectors.toMap(Committee::id, one -> one.view(0)));
+        Map<UUID, List<Seat>> held = committees.held(tenant.id(), clock.today(tenant.zone())).stream()
+                .collect(Collectors.groupingBy(seat -> seat.person().id(), LinkedHashMap::new, Collectors.toList()));
+        return held.values().stream()
+                .map(seats -> new PersonSeats(
+                        seats.get(0).person().name(),
+                        seats.get(0).person().email(),
+                        seats.stream()
+                                .map(seat -> new PersonSeats.Held(known.get(seat.committeeId()), seat.view()))
+                                .toList()))
+                .toList();
+    }
+
     /** @throws Refusal invalid-field, slug-taken */
     @MayCall({Right.TENANT_ADMINISTRATOR, Right.COMMITTEE_SECRETARY})
     public CommitteeView found(CommitteeDraft draft) {
-        Slug.check(draft.slug(), Set.of());
+        Slug.check(draft.slug(), Slug.RESERVED_IN_OFFICE);
         requireName(draft);
         if (committees.find(tenant.id(), draft.slug()).isPresent()) {
             throw new Refusal(Code.SLUG_TAKEN, "slug", draft.slug());

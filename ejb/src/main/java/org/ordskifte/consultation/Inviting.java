@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import org.ordskifte.consultation.terms.Audience;
 import org.ordskifte.consultation.terms.ConsulteeKind;
 import org.ordskifte.consultation.terms.RoundState;
@@ -71,7 +70,7 @@ public class Inviting {
      */
     @MayCall(Right.ROUND_SECRETARY)
     public RoundView create(RoundDraft draft) {
-        Slug.check(draft.slug(), Set.of());
+        Slug.check(draft.slug(), Slug.RESERVED_IN_OFFICE);
         if (rounds.find(tenant.id(), draft.slug()).isPresent()) {
             throw new Refusal(Code.SLUG_TAKEN, "slug", draft.slug());
         }

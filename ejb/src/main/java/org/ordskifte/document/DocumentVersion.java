@@ -251,6 +251,11 @@ public class DocumentVersion extends TenantOwned {
         return state;
     }
 
+    /** Was out in a round, and is not what was adopted in the end. */
+    boolean wasAsked() {
+        return state == VersionState.WITHDRAWN && frozenAt != null;
+    }
+
     public String contentHash() {
         return contentHash;
     }

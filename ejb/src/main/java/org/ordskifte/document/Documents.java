@@ -157,6 +157,19 @@ public class Documents {
     }
 
     /** Writes the clauses of a draft, in place of those it had. */
+    /** Those of these that a meeting adopted with changes, so that another version stands in their place. */
+    Set<UUID> amended(Set<UUID> asked) {
+        return asked.isEmpty()
+                ? Set.of()
+                : Set.copyOf(entities.createQuery(
+                                "select p.id from DocumentVersion p, DocumentVersion v where p.id in :asked "
+                                        + "and v.document.id = p.document.id and v.basedOn = p.number "
+                                        + "and v.changedAtMeeting = true and v.publishedAt is not null",
+                                UUID.class)
+                        .setParameter("asked", asked)
+                        .getResultList());
+    }
+
     void write(DocumentVersion version, List<ClauseDraft> clauses) {
         entities.createQuery("delete from Clause c where c.version.id = :version")
                 .setParameter("version", version.id())

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ordskifte.identity.CallerRights;
 import org.ordskifte.identity.Right;
@@ -19,6 +20,9 @@ public class Readership {
 
     @Inject
     CallerRights rights;
+
+    @Inject
+    Documents documents;
 
     @Inject
     Instance<RoundWatch> rounds;
@@ -63,14 +67,19 @@ public class Readership {
     }
 
     private Set<UUID> shownByRounds(Collection<DocumentVersion> versions) {
-        Set<UUID> out = versions.stream()
-                .filter(version -> version.state() == VersionState.IN_CONSULTATION && !isOpen(version))
-                .map(DocumentVersion::id)
-                .collect(Collectors.toSet());
+        Set<UUID> out = ids(versions, version -> version.state() == VersionState.IN_CONSULTATION);
+        out.addAll(documents.amended(ids(versions, DocumentVersion::wasAsked)));
         Set<UUID> shown = new HashSet<>();
         if (!out.isEmpty()) {
             rounds.forEach(watch -> shown.addAll(watch.shownToCaller(out)));
         }
         return shown;
+    }
+
+    private Set<UUID> ids(Collection<DocumentVersion> versions, Predicate<DocumentVersion> wanted) {
+        return versions.stream()
+                .filter(version -> wanted.test(version) && !isOpen(version))
+                .map(DocumentVersion::id)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

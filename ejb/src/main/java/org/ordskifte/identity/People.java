@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ordskifte.shared.Clock;
 import org.ordskifte.tenancy.TenantView;
 import org.ordskifte.tenancy.TenantWall;
@@ -38,6 +41,14 @@ public class People {
                 .setParameter("subject", subject)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The names of those who are registered here, by the subjects of their logins. */
+    public Map<String, String> names(Collection<String> subjects) {
+        return entities.createQuery("select p from Person p where p.subject in :subjects", Person.class)
+                .setParameter("subjects", Set.copyOf(subjects))
+                .getResultStream()
+                .collect(Collectors.toMap(Person::subject, Person::name));
     }
 
     /** The person with this address, made without a login where there is none yet. */

@@ -29,7 +29,10 @@ public final class Slug {
 
     /** Second path parts that belong to a tenant's own pages. */
     public static final Set<String> RESERVED_FOR_DOCUMENTS =
-            Set.of("consultations", "office", "accessibility", "on", "compare", "clause", "feed");
+            Set.of("consultations", "office", "accessibility", "on", "compare", "clause", "feed", "new", "edit");
+
+    /** Words that stand in the office where a committee or a round would. */
+    public static final Set<String> RESERVED_IN_OFFICE = Set.of("new", "edit");
 
     private Slug() {}
 

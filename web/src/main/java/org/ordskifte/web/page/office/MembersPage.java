@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.ordskifte.committee.Organising;
+import org.ordskifte.committee.PersonSeats;
 import org.ordskifte.identity.Invitee;
 import org.ordskifte.identity.MemberView;
 import org.ordskifte.identity.Right;
@@ -23,6 +25,9 @@ public class MembersPage {
     Staffing staffing;
 
     @Inject
+    Organising organising;
+
+    @Inject
     PageContext page;
 
     @Inject
@@ -32,12 +37,14 @@ public class MembersPage {
     Onward onward;
 
     private List<MemberView> all;
+    private List<PersonSeats> seats;
     private String email;
     private String name;
     private Right[] bundles = {};
     private String unit;
     private LocalDate from;
     private LocalDate to;
+    private String deputyFor;
 
     public List<MemberView> load() {
         if (all == null) {
@@ -54,13 +61,35 @@ public class MembersPage {
                 .toList();
     }
 
+    /** The one a deputy stands in for; null for everybody else. */
+    public MemberView principal(MemberView deputy) {
+        return load().stream()
+                .filter(one -> one.id().equals(deputy.deputyFor()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whoever holds a seat in a committee, now or later. */
+    public List<PersonSeats> getSeats() {
+        if (seats == null) {
+            seats = organising.seatHolders();
+        }
+        return seats;
+    }
+
     public MemberView getEnding() {
         UUID id = asked.id("end");
         return load().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(Refusal::notFound);
     }
 
     public void appoint() {
-        staffing.appoint(new Invitee(email, name == null ? email : name), Set.of(bundles), unit, from, to, null);
+        staffing.appoint(
+                new Invitee(email, name == null ? email : name),
+                Set.of(bundles),
+                unit,
+                from,
+                to,
+                deputyFor == null ? null : UUID.fromString(deputyFor));
         onward.to("members", "office.members.appointed", name == null ? email : name);
     }
 
@@ -116,5 +145,13 @@ public class MembersPage {
 
     public void setTo(LocalDate to) {
         this.to = to;
+    }
+
+    public String getDeputyFor() {
+        return deputyFor;
+    }
+
+    public void setDeputyFor(String deputyFor) {
+        this.deputyFor = deputyFor;
     }
 }

@@ -1,0 +1,75 @@
+package org.ordskifte.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ordskifte.it.Portal;
+
+/** Somebody types in the office, is away for a while, or is about to leave: nothing typed is lost without a word. */
+@ExtendWith({Portal.class, Chromium.class})
+class WorkingIT {
+
+    private static final String FORM = "/vestfjord/office/consultations/new";
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void the_end_of_a_session_is_warned_of_and_put_off_without_losing_a_word(int width) {
+        try (Visit secretary = Chromium.visit(width)) {
+            secretary.signIn("vestfjord.secretariat", "/vestfjord/office");
+            secretary.page().clock().install();
+            secretary.open(FORM);
+            secretary.page().locator("[id='form:title']").fill("Regler for fjernmøder");
+            secretary.page().clock().fastForward("57:00");
+            secretary.sees("Du bliver logget ud inden for fem minutter");
+            secretary.findsNoFault();
+            secretary.press("Forbliv logget ind");
+            secretary
+                    .page()
+                    .locator("#time-out")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            assertThat(secretary.page().locator("[id='form:title']").inputValue())
+                    .isEqualTo("Regler for fjernmøder");
+        }
+    }
+
+    @Test
+    void changing_the_language_with_something_typed_is_warned_of() {
+        try (Visit secretary = Chromium.visit(1280)) {
+            secretary.signIn("vestfjord.secretariat", "/vestfjord/office");
+            List<String> warned = new ArrayList<>();
+            secretary.page().onDialog(dialog -> {
+                warned.add(dialog.type());
+                dialog.dismiss();
+            });
+            secretary.open(FORM);
+            secretary.page().locator("[id='form:title']").fill("Regler for fjernmøder");
+            secretary.page().locator("footer a[hreflang=sv]").click();
+            secretary.page().waitForTimeout(500);
+            assertThat(warned).containsExactly("beforeunload");
+            assertThat(secretary.page().url()).endsWith(FORM);
+            assertThat(secretary.page().locator("[id='form:title']").inputValue())
+                    .isEqualTo("Regler for fjernmøder");
+            secretary.page().locator("[id='form:save']").click();
+            secretary.page().waitForTimeout(500);
+            assertThat(warned).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_language_is_changed_in_the_office_where_nothing_is_typed() {
+        try (Visit secretary = Chromium.visit(360)) {
+            secretary.signIn("vestfjord.secretariat", "/vestfjord/office");
+            secretary.open("/vestfjord/office/members").findsNoFault();
+            secretary.page().locator("footer a[hreflang=sv]").click();
+            secretary.sees("Platser i grupper");
+            secretary.findsNoFault();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.ordskifte.web.entry;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Says whether the session still stands; being asked prolongs it. A page on which somebody writes asks, so that nothing
+ * typed is lost to a time-out (WCAG 2.2.1).
+ */
+@WebServlet(urlPatterns = "/login/alive")
+public class Alive extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        response.setStatus(
+                SessionCaller.of(request).signedIn()
+                        ? HttpServletResponse.SC_NO_CONTENT
+                        : HttpServletResponse.SC_UNAUTHORIZED);
+    }
+}

@@ -1,0 +1,80 @@
+/* While somebody works in the office: warns before typed words are left behind, says when the session is about to end, and prolongs it. */
+(function () {
+  'use strict';
+  var MINUTE = 60000;
+  var typed = false;
+  var leaving = false;
+  document.querySelectorAll('main form').forEach(function (form) {
+    if (form.method !== 'post') {
+      return;
+    }
+    form.addEventListener('input', function () {
+      typed = true;
+      prolongWhileTyping();
+    });
+    form.addEventListener('submit', function () {
+      leaving = true;
+    });
+  });
+  addEventListener('beforeunload', function (event) {
+    if (typed && !leaving) {
+      event.preventDefault();
+      event.returnValue = '';
+    }
+  });
+  addEventListener('pageshow', function () {
+    leaving = false;
+  });
+
+  var box = document.getElementById('time-out');
+  var lasts = Number(box && box.dataset.seconds) * 1000;
+  if (!(lasts > 0)) {
+    return;
+  }
+  var warnBefore = Math.min(5 * MINUTE, lasts / 2);
+  var words = box.querySelector('[role=alert]');
+  var prolonged = Date.now();
+  var said = null;
+
+  function say(what) {
+    if (said === what) {
+      return;
+    }
+    said = what;
+    box.classList.toggle('shown', what !== null);
+    words.textContent = what === null ? '' : box.querySelector('[data-says=' + what + ']').textContent;
+    box.querySelector('[data-says=stay]').hidden = what !== 'soon';
+  }
+
+  function prolong() {
+    var asked = Date.now();
+    return fetch('/login/alive', { cache: 'no-store', credentials: 'same-origin' }).then(function (answer) {
+      if (answer.status === 204) {
+        prolonged = asked;
+        say(null);
+      } else if (answer.status === 401) {
+        say('over');
+      }
+    }, function () {});
+  }
+
+  function prolongWhileTyping() {
+    if (said === null && Date.now() - prolonged > Math.min(5 * MINUTE, lasts / 4)) {
+      prolonged = Date.now();
+      prolong();
+    }
+  }
+
+  function look() {
+    var left = prolonged + lasts - Date.now();
+    if (left <= 0) {
+      say('over');
+    } else if (left <= warnBefore) {
+      say('soon');
+    }
+  }
+
+  box.querySelector('button').addEventListener('click', prolong);
+  setInterval(look, Math.min(MINUTE / 4, lasts / 8));
+  document.addEventListener('visibilitychange', look);
+})();
