@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
-import org.hibernate.search.engine.search.query.SearchResultTotal;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.ordskifte.search.mapping.Fields;
 import org.ordskifte.search.mapping.IndexLanguage;
@@ -35,65 +35,62 @@ class ClauseSearch {
     @Inject
     Today today;
 
-    /** Hits of one page, how many there are, and counts where they were asked for. */
-    record Answer(List<Found> found, SearchResultTotal total, Map<String, List<Count>> facets) {}
+    /** Hits of one page, and how many there are. */
+    record Answer(List<Found> found, TotalHits total) {}
 
     SearchResult search(Question question, Place place, SearchRequest request, Integer rebuilt) {
-        Answer answer = answer(question, place, request);
+        Width width = Width.STEMS;
+        Answer answer = ask(question, place, request, width, FEW);
+        if (answer.total().value < FEW) {
+            width = answer.total().value < HARDLY_ANY ? Width.TYPOS : Width.BEGINNINGS;
+            answer = ask(question, place, request, width, 0);
+        }
         LocalDate day = today.day(place);
         return new SearchResult(
-                answer.total().hitCountLowerBound(),
-                !answer.total().isHitCountExact(),
+                answer.total().value,
+                answer.total().relation != TotalHits.Relation.EQUAL_TO,
                 request.page(),
                 request.size(),
                 answer.found().stream().map(one -> one.hit(place.on(), day)).toList(),
-                answer.facets(),
+                request.facets() ? facets(wording(question, place, request, width), place) : Map.of(),
                 rebuilt);
     }
 
-    private Answer answer(Question question, Place place, SearchRequest request) {
-        Answer strict = ask(question, place, request, Width.STEMS);
-        long hits = strict.total().hitCountLowerBound();
-        if (hits >= FEW) {
-            return strict;
-        }
-        return ask(question, place, request, hits < HARDLY_ANY ? Width.TYPOS : Width.BEGINNINGS);
+    Answer ask(Question question, Place place, SearchRequest request, Width width) {
+        return ask(question, place, request, width, 0);
     }
 
-    Answer ask(Question question, Place place, SearchRequest request, Width width) {
+    /** @param fewest when there are fewer hits than these they are only counted */
+    private Answer ask(Question question, Place place, SearchRequest request, Width width, int fewest) {
+        Wording wording = wording(question, place, request, width);
+        int from = request.page() * request.size();
+        return gateway.look(place, wording::predicate, shelf -> {
+            TopDocs best = shelf.best(from + request.size(), COUNTED);
+            boolean enough = best.totalHits.value >= fewest;
+            return new Answer(enough ? shelf.show(best, from, request.size()) : List.of(), best.totalHits);
+        });
+    }
+
+    private static Wording wording(Question question, Place place, SearchRequest request, Width width) {
         Collection<IndexLanguage> languages = place.language() == null
                 ? List.of(IndexLanguage.values())
                 : List.of(IndexLanguage.of(place.language()));
-        Wording wording = new Wording(question, languages, request.crossLanguage(), width);
-        SearchQueryOptionsStep<?, Found, ?, ?, ?> query = gateway.ask(
-                        place, f -> Found.projection(f, languages), wording::predicate)
-                .highlighter(h -> h.unified()
-                        .noMatchSize(Snippet.LONGEST)
-                        .numberOfFragments(2)
-                        .tag("<mark>", "</mark>")
-                        .encoder(HighlighterEncoder.HTML))
-                .totalHitCountThreshold(COUNTED);
-        return request.facets() ? counted(query, request) : plain(query, request);
+        return new Wording(question, languages, request.crossLanguage(), width);
     }
 
-    private static Answer plain(SearchQueryOptionsStep<?, Found, ?, ?, ?> query, SearchRequest request) {
-        var result = query.fetch(request.page() * request.size(), request.size());
-        return new Answer(result.hits(), result.total(), Map.of());
-    }
-
-    private static Answer counted(SearchQueryOptionsStep<?, Found, ?, ?, ?> query, SearchRequest request) {
+    private Map<String, List<Count>> facets(Wording wording, Place place) {
         Map<String, AggregationKey<Map<String, Long>>> keys = new LinkedHashMap<>();
         FACETS.forEach(field -> keys.put(field, AggregationKey.of(field)));
-        SearchQueryOptionsStep<?, Found, ?, ?, ?> counting = query;
+        SearchQueryOptionsStep<?, Float, ?, ?, ?> counting = gateway.ask(place, f -> f.score(), wording::predicate);
         for (var key : keys.entrySet()) {
             counting = counting.aggregation(
                     key.getValue(),
                     f -> f.terms().field(key.getKey(), String.class).maxTermCount(200));
         }
-        var result = counting.fetch(request.page() * request.size(), request.size());
+        var result = counting.fetch(0);
         Map<String, List<Count>> facets = new LinkedHashMap<>();
         keys.forEach((field, key) -> facets.put(field, counts(result.aggregation(key))));
-        return new Answer(result.hits(), result.total(), facets);
+        return facets;
     }
 
     private static List<Count> counts(Map<String, Long> terms) {

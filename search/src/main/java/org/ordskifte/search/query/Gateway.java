@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -13,7 +15,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.document.IntRange;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -22,6 +28,7 @@ import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.ordskifte.document.Access;
 import org.ordskifte.document.Clause;
 import org.ordskifte.document.Readership;
@@ -53,6 +60,25 @@ class Gateway {
                 .search(Clause.class)
                 .select(shown::apply)
                 .where(f -> f.bool().must(words.apply(f)).filter(visible(f, place)));
+    }
+
+    /** The same, on the index itself: what is shown of a hit is then fetched for the hits that are shown. */
+    <T> T look(Place place, Function<SearchPredicateFactory, PredicateFinalStep> words, Look<T> look) {
+        SearchScope<Clause> scope = Search.session(entities).scope(Clause.class);
+        SearchPredicateFactory f = scope.predicate();
+        Query query = LuceneMigrationUtils.toLuceneQuery(
+                f.bool().must(words.apply(f)).filter(visible(f, place)).toPredicate());
+        try (IndexReader reader = scope.extension(LuceneExtension.get()).openIndexReader()) {
+            return look.at(new Shelf(new IndexSearcher(reader), query));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads what it wants from the index while that is open. */
+    @FunctionalInterface
+    interface Look<T> {
+        T at(Shelf shelf) throws IOException;
     }
 
     PredicateFinalStep visible(SearchPredicateFactory f, Place place) {

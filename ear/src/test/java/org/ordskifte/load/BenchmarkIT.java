@@ -1,0 +1,46 @@
+package org.ordskifte.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.ordskifte.it.Portal;
+
+/** Each benchmark runs for a moment, so that none rots; how fast it is, nobody asks here. */
+@ExtendWith(Portal.class)
+class BenchmarkIT {
+
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+
+    @Test
+    void pages_files_and_searches_can_be_measured() throws Exception {
+        long server = Long.parseLong(
+                Files.readString(Portal.stack().logDir().resolve("wildfly.pid")).strip());
+        Load load = new Load(URI.create(Portal.stack().baseUrl()), server);
+        Map<String, String> targets = Map.of(
+                "page", "/vestfjord/kodeks-for-samspil",
+                "file", "/resources/css/ordskifte.css",
+                "search", "/api/v1/search?q=samarbejde");
+        Benchmark.measure(load, targets, 4, 1, MOMENT).values().forEach(figures -> {
+            assertThat(figures.perSecond()).isPositive();
+            assertThat(figures.tail()).isGreaterThanOrEqualTo(figures.median());
+        });
+    }
+
+    @Test
+    void the_floors_find_what_they_are_asked_for(@TempDir Path folder) throws Exception {
+        try (Floors floors = new Floors(Portal.stack().ownerConnection(), folder)) {
+            assertThat(floors.clauses()).isPositive();
+            assertThat(Benchmark.rate(() -> floors.lucene("samarbejde"), MOMENT))
+                    .isPositive();
+            assertThat(Benchmark.rate(() -> floors.postgres("samarbejde"), MOMENT))
+                    .isPositive();
+        }
+    }
+}
