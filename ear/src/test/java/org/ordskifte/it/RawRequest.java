@@ -42,6 +42,17 @@ final class RawRequest {
 
     /** @param address of this machine from which it is to come */
     static Answer from(String address, String request) {
+        return new Answer(
+                request.lines().findFirst().orElse(""),
+                new Parsed(text(address, request), URI.create(Portal.stack().baseUrl())));
+    }
+
+    /** Everything that came back, as it stood on the wire. */
+    static String text(String request) {
+        return text("127.0.0.1", request);
+    }
+
+    private static String text(String address, String request) {
         URI base = URI.create(Portal.stack().baseUrl());
         try (Socket socket =
                 new Socket(InetAddress.getByName("127.0.0.1"), base.getPort(), InetAddress.getByName(address), 0)) {
@@ -49,8 +60,7 @@ final class RawRequest {
             OutputStream out = socket.getOutputStream();
             out.write(request.getBytes(StandardCharsets.ISO_8859_1));
             out.flush();
-            String all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Answer(request.lines().findFirst().orElse(""), new Parsed(all, base));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(request, e);
         }

@@ -1,5 +1,7 @@
 package org.ordskifte.web.entry;
 
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
@@ -18,8 +20,19 @@ public class Login extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    transient IdentityProvider provider;
+
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!provider.answers()) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setHeader("Retry-After", Outage.RETRY_AFTER);
+            response.setHeader("Cache-Control", "no-store");
+            request.getRequestDispatcher("/WEB-INF/errors/login.xhtml").forward(request, response);
+            return;
+        }
         String to = request.getParameter("to");
         response.addCookie(wish(request, Home.isLocal(to) ? URLEncoder.encode(to, StandardCharsets.UTF_8) : "", 900));
         response.setHeader("Cache-Control", "no-store");

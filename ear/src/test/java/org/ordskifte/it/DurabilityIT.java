@@ -1,0 +1,144 @@
+package org.ordskifte.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ordskifte.it.ConsultationFixture.SECRETARIAT;
+import static org.ordskifte.it.ConsultationFixture.TENANT;
+import static org.ordskifte.it.ConsultationFixture.seat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Acknowledged means durable; what follows the database may be lost, and reading goes on. */
+@ExtendWith(Portal.class)
+class DurabilityIT {
+
+    private static final Visitor ANYBODY = Visitor.anybody();
+    private static final Duration RECOVERY = Duration.ofSeconds(60);
+
+    @Test
+    void what_was_acknowledged_before_a_power_cut_is_there_once_and_the_index_catches_up() throws Exception {
+        ConsultationFixture round = ConsultationFixture.openWithTwoCommittees();
+        String response = round.answeredBy("lmu-hr");
+        round.approve("lmu-hr", response);
+        String key = UUID.randomUUID().toString();
+        String word = word();
+        String slug = drafted(word);
+
+        JsonNode receipt;
+        try (Connection owner = Portal.stack().ownerConnection()) {
+            keepFromTheIndex(owner, slug);
+            adopt(slug);
+            receipt = seat("lmu-hr", "secretary")
+                    .submit(response, key, "{}")
+                    .is(201)
+                    .json();
+            Portal.stack().wildfly().kill();
+        }
+        Portal.stack().wildfly().start();
+
+        Visitor secretary = seat("lmu-hr", "secretary");
+        assertThat(secretary.get(response).is(200).text("state")).isEqualTo("SUBMITTED");
+        assertThat(secretary.get(response + "/receipts").is(200).items())
+                .extracting(each -> each.get("number"))
+                .containsExactly(receipt.get("number"));
+        assertThat(secretary.submit(response, key, "{}").is(201).json()).isEqualTo(receipt);
+        assertThat(secretary.get(response + "/receipts").items()).hasSize(1);
+        assertThat(ANYBODY.get(TENANT + "/documents/" + slug + "/versions/1")
+                        .is(200)
+                        .text("state"))
+                .isEqualTo("ADOPTED");
+        Patience.until("the clause is found", RECOVERY, () -> isFound(word, slug));
+        Patience.until("the audit chain is whole", RECOVERY, () -> SECRETARIAT
+                .get(TENANT + "/audit/verify")
+                .is(200)
+                .json()
+                .get("whole")
+                .asBoolean());
+    }
+
+    @Test
+    void without_the_identity_provider_reading_goes_on_and_nothing_opens_by_accident() {
+        Session secretary = Session.of("vestfjord.secretariat");
+        Portal.stack().keycloak().close();
+        try {
+            assertThat(Session.closed().get("/").statusCode()).isEqualTo(200);
+            assertThat(Session.closed().get("/vestfjord/kodeks-for-samspil").statusCode())
+                    .isEqualTo(200);
+            ANYBODY.get(TENANT + "/documents").is(200);
+            assertThat(secretary.get("/vestfjord/office").statusCode()).isEqualTo(200);
+            assertThat(secretary.get("/vestfjord/office/documents").statusCode())
+                    .isEqualTo(200);
+
+            HttpResponse<String> login = Session.closed().get("/login?to=%2Fvestfjord%2Foffice");
+            assertThat(login.statusCode()).isEqualTo(503);
+            assertThat(login.headers().firstValue("Retry-After")).isPresent();
+            assertThat(login.body()).contains("Login er ude af drift lige nu", "Signing in does not work");
+
+            ANYBODY.get(TENANT + "/members").is(401);
+            ANYBODY.post(TENANT + "/documents", Map.of()).isRefused(401, "not-signed-in");
+            Visitor.showing("Bearer nonsense").get(TENANT + "/members").isRefused(401, "not-signed-in");
+        } finally {
+            Portal.stack().keycloak().start();
+        }
+        assertThat(Session.of("vestfjord.secretariat").get("/vestfjord/office").statusCode())
+                .isEqualTo(200);
+        SECRETARIAT.get(TENANT + "/documents").is(200);
+    }
+
+    /** A word that stands nowhere else, without endings a stemmer would take off. */
+    private static String word() {
+        StringBuilder word = new StringBuilder("zq");
+        for (char digit : UUID.randomUUID().toString().substring(0, 8).toCharArray()) {
+            word.append((char) ('a' + Character.digit(digit, 16)));
+        }
+        return word.append("x").toString();
+    }
+
+    private static String drafted(String word) {
+        String slug = ConsultationFixture.registered("PUBLIC");
+        String text = "Regler\n\n1. Formål\n\nVi taler om " + word + " med hinanden.\n";
+        String file = SECRETARIAT
+                .upload(TENANT + "/imports", "regler.txt", text.getBytes(StandardCharsets.UTF_8))
+                .is(201)
+                .text("id");
+        SECRETARIAT
+                .post(
+                        TENANT + "/documents/" + slug + "/versions",
+                        Map.of("import", file, "part", "main", "language", "da"))
+                .is(201);
+        return slug;
+    }
+
+    private static void adopt(String slug) {
+        SECRETARIAT
+                .post(TENANT + "/documents/" + slug + "/versions/1/adopt", Map.of("asPrinted", true))
+                .is(200);
+    }
+
+    /** Holds what writers of this document's entries wait for, as long as the connection lives. */
+    private static void keepFromTheIndex(Connection owner, String slug) throws SQLException {
+        try (PreparedStatement lock = owner.prepareStatement(
+                "select pg_advisory_lock(7703, hashtext(id::text)) from document where slug = ?")) {
+            lock.setString(1, slug);
+            lock.executeQuery().close();
+        }
+    }
+
+    private static boolean isFound(String word, String slug) {
+        return ANYBODY.get("/search?q=" + word + "&tenant=vestfjord")
+                .is(200)
+                .json()
+                .path("hits")
+                .findValuesAsText("document")
+                .contains(slug);
+    }
+}
