@@ -174,15 +174,20 @@ public class Documents {
         entities.createQuery("delete from Clause c where c.version.id = :version")
                 .setParameter("version", version.id())
                 .executeUpdate();
-        Set<UUID> known = new HashSet<>(
-                entities.createQuery("select i.id from ClauseIdentity i where i.documentId = :document", UUID.class)
-                        .setParameter("document", version.document().id())
-                        .getResultList());
+        Set<UUID> known = identities(version.document().id());
         List<Clause> rows = new ArrayList<>();
         lay(version, clauses, null, 1, known, rows);
         entities.flush();
         rows.forEach(entities::persist);
         entities.flush();
+    }
+
+    /** Every clause the document ever had. */
+    Set<UUID> identities(UUID document) {
+        return new HashSet<>(
+                entities.createQuery("select i.id from ClauseIdentity i where i.documentId = :document", UUID.class)
+                        .setParameter("document", document)
+                        .getResultList());
     }
 
     private void lay(

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.ordskifte.identity.CurrentCaller;
 import org.ordskifte.identity.MayCall;
@@ -77,6 +78,9 @@ public class Drafting {
         Document document = lockForDraft(slug);
         List<DocumentVersion> earlier = documents.versions(document.id());
         List<ClauseDraft> clauses = ClauseTree.tidy(draft.clauses());
+        if (draft.importId() != null) {
+            clauses = ownOnly(documents.identities(document.id()), clauses);
+        }
         if (!earlier.isEmpty() && draft.importId() != null) {
             DocumentVersion last = earlier.get(earlier.size() - 1);
             clauses = IdentityMatching.continueFrom(documents.clauses(last.id()), clauses);
@@ -85,6 +89,13 @@ public class Drafting {
         documents.write(version, clauses);
         events.fire(VersionChanged.of("version-drafted", version, false));
         return version.head();
+    }
+
+    /** A file may name clauses of another document, or of another house: here they begin anew. */
+    private static List<ClauseDraft> ownOnly(Set<UUID> own, List<ClauseDraft> clauses) {
+        return clauses.stream()
+                .map(one -> one.as(own.contains(one.id()) ? one.id() : null).with(ownOnly(own, one.children())))
+                .toList();
     }
 
     /** Begins the next version with the words of an earlier one. */

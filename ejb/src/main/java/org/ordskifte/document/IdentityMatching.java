@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Finds in the last version the clauses that a newly imported text continues: the same words, the same label and
+ * Finds in the last version the clauses that a newly imported text continues: named by the file itself, the same words, the same label and
  * heading, the same path of headings. Only what is unambiguous on both sides is taken; the rest begins anew, and a
  * person may say otherwise.
  */
@@ -23,7 +23,13 @@ final class IdentityMatching {
 
     private record Known(UUID identity, String text, String name, String path) {}
 
-    private record Sought(ClauseDraft draft, String text, String name, String path) {}
+    private record Sought(ClauseDraft draft, String text, String name, String path) {
+
+        /** The identity that a file of ours names. */
+        String claimed() {
+            return draft.id() == null ? null : draft.id().toString();
+        }
+    }
 
     private IdentityMatching(List<ClauseTree.Node> before) {
         remember(before, "");
@@ -34,6 +40,7 @@ final class IdentityMatching {
         IdentityMatching matching = new IdentityMatching(ClauseTree.grow(before));
         List<Sought> sought = new ArrayList<>();
         matching.seek(clauses, "", sought);
+        matching.match(sought, known -> known.identity().toString(), Sought::claimed);
         matching.match(sought, Known::text, Sought::text);
         matching.match(sought, Known::name, Sought::name);
         matching.match(sought, Known::path, Sought::path);

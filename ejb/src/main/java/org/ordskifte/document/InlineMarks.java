@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * Reads the inline marks of one text into a tree, in one pass whatever the text. A mark that is not closed, or stands
  * between blanks, is text.
  */
-final class InlineMarks {
+public final class InlineMarks {
 
     private static final Pattern WEB =
             Pattern.compile("https://[\\p{L}\\p{N}][\\p{L}\\p{N}.-]*(?::\\d{1,5})?(?:[/?#][^\\s\"<>`\\\\^{|}]*)?");
@@ -20,13 +20,13 @@ final class InlineMarks {
     private InlineMarks() {}
 
     /** A piece of a text; every kind knows its HTML and its words. */
-    sealed interface Node {
+    public sealed interface Node {
         String html();
 
         String plain();
     }
 
-    record Words(String text) implements Node {
+    public record Words(String text) implements Node {
         @Override
         public String html() {
             return Markup.escape(text).replace("\n", "<br>\n");
@@ -38,7 +38,7 @@ final class InlineMarks {
         }
     }
 
-    record Marked(String element, List<Node> inner) implements Node {
+    public record Marked(String element, List<Node> inner) implements Node {
         @Override
         public String html() {
             return "<" + element + ">" + inner.stream().map(Node::html).collect(Collectors.joining()) + "</" + element
@@ -51,7 +51,7 @@ final class InlineMarks {
         }
     }
 
-    record Link(String target, List<Node> inner) implements Node {
+    public record Link(String target, List<Node> inner) implements Node {
         @Override
         public String html() {
             return "<a href=\"" + Markup.escape(target) + "\" rel=\"nofollow noopener\">"
@@ -70,7 +70,7 @@ final class InlineMarks {
                 && (WEB.matcher(target).matches() || MAIL.matcher(target).matches());
     }
 
-    static List<Node> parse(String text) {
+    public static List<Node> parse(String text) {
         return new Pass(text).run();
     }
 

@@ -3,6 +3,7 @@ package org.ordskifte.intake;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ordskifte.intake.outline.FileComment;
 import org.ordskifte.intake.outline.LedgerLine;
@@ -10,6 +11,7 @@ import org.ordskifte.intake.outline.Outline;
 import org.ordskifte.intake.outline.TrackedChanges;
 import org.ordskifte.intake.outline.TrackedChanges.Taken;
 import org.ordskifte.intake.outline.Warning;
+import org.ordskifte.intake.own.OwnFile;
 import org.ordskifte.intake.source.Budget;
 import org.ordskifte.intake.source.LanguageDetector;
 import org.ordskifte.intake.source.Material;
@@ -32,6 +34,10 @@ public final class Intake {
      *     {@link Format}
      */
     public static Outline read(String fileName, byte[] bytes, String language, Taken taken, Budget budget) {
+        Optional<OwnFile> own = OwnFile.recognise(bytes);
+        if (own.isPresent()) {
+            return own.get().outline(fileName, bytes, language);
+        }
         Format.Read read = Format.read(fileName, bytes, taken, budget);
         Material material = read.material();
         SourceText source = material.text();
@@ -64,7 +70,9 @@ public final class Intake {
     }
 
     static List<SourceLine> lines(String fileName, byte[] bytes, Taken taken, Budget budget) {
-        return Format.read(fileName, bytes, taken, budget).material().text().lines();
+        return OwnFile.recognise(bytes)
+                .map(OwnFile::lines)
+                .orElseGet(() -> Format.read(fileName, bytes, taken, budget).material().text().lines());
     }
 
     private static List<Warning> warnings(Material material, Splitter.Split split, Taken taken) {

@@ -14,6 +14,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -31,6 +33,7 @@ import org.ordskifte.document.Reading;
 import org.ordskifte.document.VersionDraft;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.document.VersionView;
+import org.ordskifte.export.ExportFormat;
 import org.ordskifte.intake.Importing;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.CurrentTenant;
@@ -52,6 +55,9 @@ public class VersionResource {
 
     @Inject
     Importing importing;
+
+    @Inject
+    Files files;
 
     @Inject
     CurrentTenant tenant;
@@ -87,12 +93,49 @@ public class VersionResource {
                         null, request.title(), request.subtitle(), null, Map.of(), request.clauses(), null, null));
     }
 
+    /** As JSON, or as the file that {@code Accept} asks for first. */
     @GET
     @Path("{n: [0-9]{1,6}}{json: (\\.json)?}")
-    public Response get(@PathParam("t") String t, @PathParam("d") String document, @PathParam("n") int number) {
+    @Produces({
+        MediaType.APPLICATION_JSON,
+        "text/html",
+        "application/pdf",
+        Files.WORD,
+        "application/akn+xml",
+        "text/markdown",
+        "text/plain"
+    })
+    public Response get(
+            @PathParam("t") String t,
+            @PathParam("d") String document,
+            @PathParam("n") int number,
+            @PathParam("json") String json,
+            @Context HttpHeaders headers) {
         tenant.get();
+        ExportFormat wanted = json.isEmpty() ? Files.wanted(headers.getAcceptableMediaTypes()) : null;
+        if (wanted != null) {
+            return files.answer(document, number, wanted, headers);
+        }
         VersionView view = reading.version(document, number);
-        return Revision.ok(VersionJson.of(view), view.version().revision());
+        return Response.ok(VersionJson.of(view), MediaType.APPLICATION_JSON)
+                .header("ETag", Revision.tag(view.version().revision()))
+                .header("Vary", "Accept")
+                .build();
+    }
+
+    /** The version as a file: the same bytes for the same words. */
+    @GET
+    @Path("{n: [0-9]{1,6}}.{ending: (html|pdf|docx|xml|md|txt)}")
+    @Produces({"text/html", "application/pdf", Files.WORD, "application/akn+xml", "text/markdown", "text/plain", "*/*"})
+    public Response file(
+            @PathParam("t") String t,
+            @PathParam("d") String document,
+            @PathParam("n") int number,
+            @PathParam("ending") String ending,
+            @Context HttpHeaders headers) {
+        tenant.get();
+        ExportFormat format = ExportFormat.of(ending).orElseThrow(Refusal::notFound);
+        return files.answer(document, number, format, headers);
     }
 
     /** Puts these clauses in place of the draft's own. */

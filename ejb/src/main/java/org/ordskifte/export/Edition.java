@@ -1,0 +1,131 @@
+package org.ordskifte.export;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ordskifte.document.ClauseTree;
+import org.ordskifte.document.ClauseView;
+import org.ordskifte.document.DocumentHead;
+import org.ordskifte.document.Fact;
+import org.ordskifte.document.VersionHead;
+import org.ordskifte.document.VersionState;
+import org.ordskifte.tenancy.TenantView;
+
+/**
+ * A version as it goes to print: everything a file says and nothing that depends on who asks or on which day. It is the
+ * one place through which words reach a file; what is withheld has to be taken out here and nowhere else.
+ *
+ * @param authority name of the tenant
+ * @param kind what the tenant calls such a text
+ * @param address where this version stands for good
+ * @param facts by key, in the order in which they are read; text or a list of texts
+ * @param contentHash absent while it is a draft
+ */
+public record Edition(
+        UUID id,
+        String tenant,
+        String authority,
+        String country,
+        String document,
+        String kind,
+        String kindCode,
+        int version,
+        String language,
+        String title,
+        String subtitle,
+        String motto,
+        VersionState state,
+        LocalDate repealedFrom,
+        String changeNote,
+        Integer correctionOf,
+        String address,
+        Map<String, Object> facts,
+        String contentHash,
+        List<ClauseTree.Node> clauses) {
+
+    /** What is said of a text on its first page. Facts of a round or a letter stay where they belong. */
+    static final List<String> FACTS = List.of(
+            "adoptedBy",
+            "adoptedOn",
+            "updatedOn",
+            "validFrom",
+            "validTo",
+            "reference",
+            "caseNumber",
+            "documentNumber",
+            "documentType",
+            "issuer",
+            "preparedBy",
+            "appliesTo",
+            "securityClass");
+
+    /** @param site public address of the portal without a slash at the end */
+    static Edition of(
+            TenantView tenant, DocumentHead document, VersionHead version, List<ClauseView> clauses, String site) {
+        return new Edition(
+                version.id(),
+                tenant.slug(),
+                tenant.name(),
+                tenant.country(),
+                document.slug(),
+                document.kindName(),
+                document.kind(),
+                version.number(),
+                version.language() == null ? document.language() : version.language(),
+                version.title() == null ? document.title() : version.title(),
+                version.subtitle(),
+                version.motto(),
+                version.state(),
+                version.repealedFrom(),
+                version.changeNote(),
+                version.correctionOf(),
+                site + "/" + tenant.slug() + "/" + document.slug() + "/v" + version.number(),
+                facts(version),
+                version.contentHash(),
+                ClauseTree.grow(clauses));
+    }
+
+    public boolean adopted() {
+        return state.wasAdopted();
+    }
+
+    private static Map<String, Object> facts(VersionHead version) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        known.put("adoptedBy", version.adoptedBy());
+        known.put("adoptedOn", day(version.adoptedOn()));
+        known.put("validFrom", day(version.validFrom()));
+        known.put("validTo", day(version.validTo()));
+        known.put("reference", version.reference());
+        known.put("caseNumber", version.caseNumber());
+        Map<String, Fact> printed = version.metadata() == null ? Map.of() : version.metadata();
+        Map<String, Object> facts = new LinkedHashMap<>();
+        for (String key : FACTS) {
+            Object value = known.get(key) != null ? known.get(key) : said(printed.get(key));
+            if (value != null) {
+                facts.put(key, value);
+            }
+        }
+        return facts;
+    }
+
+    private static String day(LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    /** Texts and lists of texts; whatever has more shape than that stays in the system. */
+    private static Object said(Fact fact) {
+        if (fact == null || fact.value() == null) {
+            return null;
+        }
+        if (fact.value() instanceof List<?> values) {
+            boolean plain = values.stream().allMatch(one -> one instanceof String);
+            return plain && !values.isEmpty()
+                    ? values.stream().map(String::valueOf).collect(Collectors.toList())
+                    : null;
+        }
+        return fact.value() instanceof Map ? null : fact.text();
+    }
+}

@@ -1,0 +1,262 @@
+package org.ordskifte.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.ordskifte.document.Block;
+import org.ordskifte.document.ClauseKind;
+import org.ordskifte.document.ClauseTree;
+import org.ordskifte.document.ClauseView;
+import org.ordskifte.document.VersionState;
+import org.ordskifte.intake.Intake;
+import org.ordskifte.intake.outline.Outline;
+import org.ordskifte.intake.outline.OutlineClause;
+import org.ordskifte.intake.outline.OutlinePart;
+
+/** Texts as they would go to print: the real ones, those of the demo, look-alikes, and one that holds everything. */
+final class Editions {
+
+    private static final Path DEMO = Path.of("../config/src/main/resources/demo");
+    private static final Path LOOK_ALIKES = Path.of("src/test/resources/intake");
+    private static final Path SEEDS = Path.of(System.getProperty("seeds", "../../shared/seeds"));
+
+    private Editions() {}
+
+    /** @param name the file and the part it was made of */
+    record Named(String name, Edition edition) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static List<Named> all() {
+        List<Named> all = new ArrayList<>();
+        Stream.of(DEMO, LOOK_ALIKES, SEEDS)
+                .filter(Files::isDirectory)
+                .flatMap(Editions::texts)
+                .forEach(file -> all.addAll(of(file)));
+        all.add(new Named("everything", everything()));
+        return all;
+    }
+
+    private static Stream<Path> texts(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().matches(".*\\.(txt|md)")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Named> of(Path file) {
+        try {
+            Outline outline = Intake.read(file.getFileName().toString(), Files.readAllBytes(file), null);
+            return outline.parts().stream()
+                    .filter(part -> !part.clauses().isEmpty())
+                    .map(part -> new Named(file.getFileName() + " " + part.id(), edition(outline, part)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Edition edition(Outline outline, OutlinePart part) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        Edition.FACTS.forEach(key -> {
+            var fact = outline.metadata().get(key);
+            if (fact != null && fact.value() instanceof String text) {
+                facts.put(key, text);
+            }
+        });
+        return edition(
+                outline.language() == null ? "da" : outline.language(),
+                part.title() == null ? "Uden titel" : part.title(),
+                facts,
+                nodes(part.clauses(), null));
+    }
+
+    static Edition edition(String language, String title, Map<String, Object> facts, List<ClauseTree.Node> clauses) {
+        return new Edition(
+                UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8)),
+                "vestfjord",
+                "Region Vestfjord",
+                "DK",
+                "kodeks",
+                "Kodeks",
+                "CODE",
+                3,
+                language,
+                title,
+                "For dig & andre",
+                "Vi siger, hvad vi gør",
+                VersionState.ADOPTED,
+                null,
+                null,
+                null,
+                "https://koder.example.org/vestfjord/kodeks/v3",
+                facts,
+                "0f".repeat(32),
+                clauses);
+    }
+
+    private static List<ClauseTree.Node> nodes(List<OutlineClause> clauses, UUID parent) {
+        return clauses.stream()
+                .map(clause -> node(
+                        UUID.fromString(clause.id()),
+                        parent,
+                        clause.level(),
+                        clause.label(),
+                        clause.heading(),
+                        clause.kind(),
+                        clause.motto(),
+                        clause.blocks(),
+                        nodes(clause.children(), UUID.fromString(clause.id()))))
+                .toList();
+    }
+
+    static ClauseTree.Node node(
+            UUID id,
+            UUID parent,
+            int level,
+            String label,
+            String heading,
+            ClauseKind kind,
+            String motto,
+            List<Block> blocks,
+            List<ClauseTree.Node> children) {
+        return new ClauseTree.Node(
+                new ClauseView(id, parent, 1, level, label, heading, kind, motto, blocks, List.of(), "", ""), children);
+    }
+
+    /** Every kind of clause and block, and every character that a format might take for its own. */
+    static Edition everything() {
+        List<Block> blocks = List.of(
+                new Block.Paragraph(
+                        "En **fed**, en *kursiv* og ***begge***. 5 * 3 = 15; **Bemærk:**straks.",
+                        List.of("ÅBENHED", "RESPEKT & `tillid`")),
+                new Block.Paragraph(
+                        "# ingen overskrift\n- ingen liste\n1. intet nummer\n> intet citat\n    ingen kode\n***\n===\n| a | b |\n<b>&amp;&nbsp;</b> \\* _x_ [y](z) ~~q~~ `k`",
+                        null),
+                new Block.Paragraph(
+                        "Se [siden **her**](https://example.org/a_b?c=d&e=f(1), **[fed](https://example.org/)** og [**inde**](mailto:a.b@example.org).",
+                        null),
+                new Block.Paragraph("Blød\u00ADe\u00A0mellemrum  to\tog\n\nen tom linje. 𝄞 €", null),
+                new Block.Paragraph("1) først\n23. så\n+ plus\n: kolon\n--- streg", null),
+                new Block.Listing(
+                        false,
+                        List.of(
+                                item("et"),
+                                item("to", item("to a", item("dybt")), item("to b")),
+                                item("**tre**\nny linje")),
+                        List.of("SAMARBEJDE")),
+                new Block.Listing(false, List.of(item("en anden liste")), null),
+                new Block.Listing(true, List.of(item("først", item("under")), item("2. som ord")), null),
+                new Block.Listing(true, List.of(item("begynder forfra")), null),
+                new Block.Quote("Et *citat*\ni to linjer"),
+                new Block.Quote("> endnu et"),
+                new Block.Table(
+                        List.of("Navn", "Værdi | streg"), List.of(List.of("a", "**b**\nc"), List.of("", "\\|"))),
+                new Block.Table(List.of(), List.of(List.of("uden hoved", "x", " y "), List.of("kort"))),
+                new Block.Definitions(List.of(
+                        new Block.Definition("Åbenhed", "At sige det, som **er**."),
+                        new Block.Definition("*Tillid*", "To\nlinjer"))),
+                new Block.Definitions(List.of(new Block.Definition("Andet", "Hold"))));
+        ClauseTree.Node deep =
+                clause(4, "a)", null, ClauseKind.CLAUSE, null, List.of(new Block.Paragraph("dybt nede", null)));
+        return edition(
+                "da",
+                "Alt <på> én & \"gang\" #",
+                Map.of(
+                        "adoptedBy",
+                        "Regionsrådet <&>",
+                        "adoptedOn",
+                        LocalDate.of(2024, 2, 29).toString(),
+                        "appliesTo",
+                        List.of("Ansatte, alle", "\"Ledere\"")),
+                List.of(
+                        clause(
+                                1,
+                                null,
+                                null,
+                                ClauseKind.PREAMBLE,
+                                null,
+                                List.of(new Block.Paragraph("Indledning", null))),
+                        clause(
+                                1,
+                                null,
+                                "Forord #",
+                                ClauseKind.PREFACE,
+                                null,
+                                List.of(new Block.Paragraph("Kære kollega", null))),
+                        clause(
+                                1,
+                                "1",
+                                "Alt -- muligt --> <her> & der",
+                                ClauseKind.CLAUSE,
+                                "Vi skal *tale* sandt.",
+                                blocks,
+                                clause(
+                                        2,
+                                        "1.1",
+                                        "Under",
+                                        ClauseKind.CONTAINER,
+                                        null,
+                                        List.of(),
+                                        clause(3, "§ 2, stk. 1", "1. Igen", ClauseKind.CLAUSE, null, List.of(), deep)),
+                                clause(
+                                        2,
+                                        null,
+                                        null,
+                                        ClauseKind.CLAUSE,
+                                        null,
+                                        List.of(new Block.Paragraph("uden navn", null)))),
+                        clause(
+                                1,
+                                "1",
+                                "Samme nummer",
+                                ClauseKind.REFERENCES,
+                                null,
+                                List.of(new Block.Quote("kun citat"))),
+                        clause(1, "7.", null, ClauseKind.CLAUSE, null, List.of()),
+                        clause(
+                                1,
+                                null,
+                                "Ord",
+                                ClauseKind.DEFINITIONS,
+                                null,
+                                List.of(new Block.Definitions(List.of(new Block.Definition("a", "b")))))));
+    }
+
+    private static Block.Item item(String text, Block.Item... below) {
+        return new Block.Item(text, List.of(below));
+    }
+
+    static ClauseTree.Node clause(
+            int level,
+            String label,
+            String heading,
+            ClauseKind kind,
+            String motto,
+            List<Block> blocks,
+            ClauseTree.Node... below) {
+        return node(
+                UUID.nameUUIDFromBytes((level + label + heading + kind + blocks).getBytes(StandardCharsets.UTF_8)),
+                null,
+                level,
+                label,
+                heading,
+                kind,
+                motto,
+                blocks,
+                List.of(below));
+    }
+}
