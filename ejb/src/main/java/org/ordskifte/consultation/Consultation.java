@@ -183,7 +183,7 @@ public class Consultation extends TenantOwned {
     public void conclude(Instant now) {
         requirePublished();
         if (now.isBefore(endsAt)) {
-            throw new Refusal(Code.DEADLINE_NOT_PASSED, "deadline", endsAt);
+            throw new Refusal(Code.ROUND_OPEN, "deadline", endsAt);
         }
         this.state = RoundState.CONCLUDED;
         this.concludedAt = now;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.ordskifte.shared.Refusal;
 
 /** What blocks say when marks and shape are left out. */
 final class BlockText {
@@ -28,9 +29,11 @@ final class BlockText {
             return new Block.Paragraph(text(paragraph.text()), texts(paragraph.tags()));
         }
         if (block instanceof Block.Listing list) {
+            required(list.items(), "items");
             return new Block.Listing(list.ordered(), items(list.items()), texts(list.tags()));
         }
         if (block instanceof Block.Table table) {
+            required(table.rows(), "rows");
             return new Block.Table(
                     texts(table.header()),
                     table.rows().stream().map(BlockText::texts).toList());
@@ -38,10 +41,18 @@ final class BlockText {
         if (block instanceof Block.Quote quote) {
             return new Block.Quote(text(quote.text()));
         }
-        return new Block.Definitions(((Block.Definitions) block)
-                .definitions().stream()
-                        .map(one -> new Block.Definition(text(one.term()), text(one.text())))
-                        .toList());
+        List<Block.Definition> definitions = ((Block.Definitions) block).definitions();
+        required(definitions, "definitions");
+        return new Block.Definitions(definitions.stream()
+                .map(one -> new Block.Definition(text(one.term()), text(one.text())))
+                .toList());
+    }
+
+    /** A block that lost what it consists of is refused rather than kept as nothing. */
+    private static void required(List<?> parts, String name) {
+        if (parts.isEmpty()) {
+            throw Refusal.invalid("clauses.blocks." + name, "not-empty");
+        }
     }
 
     private static List<Block.Item> items(List<Block.Item> items) {

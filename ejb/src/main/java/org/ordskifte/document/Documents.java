@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Refusal;
 
 /** The documents of the tenant at hand, their versions and clauses. */
@@ -156,7 +155,6 @@ public class Documents {
         entities.flush();
     }
 
-    /** Writes the clauses of a draft, in place of those it had. */
     /** Those of these that a meeting adopted with changes, so that another version stands in their place. */
     Set<UUID> amended(Set<UUID> asked) {
         return asked.isEmpty()
@@ -170,13 +168,43 @@ public class Documents {
                         .getResultList());
     }
 
+    /**
+     * Writes the clauses of a draft, in place of those it had.
+     *
+     * @throws Refusal invalid-field when a clause claims an identity that is none of the document's
+     */
     void write(DocumentVersion version, List<ClauseDraft> clauses) {
+        write(version, clauses, Identities.written(identities(version.document().id())));
+    }
+
+    /** The same for clauses read from a file: an identity that the preview showed is kept when nobody else has it. */
+    void writeRead(DocumentVersion version, List<ClauseDraft> clauses) {
+        Set<UUID> shown = new HashSet<>();
+        collect(clauses, shown);
+        if (!shown.isEmpty()) {
+            entities.createQuery("select i.id from ClauseIdentity i where i.id in :shown", UUID.class)
+                    .setParameter("shown", shown)
+                    .getResultList()
+                    .forEach(shown::remove);
+        }
+        write(version, clauses, Identities.read(identities(version.document().id()), shown));
+    }
+
+    private static void collect(List<ClauseDraft> clauses, Set<UUID> into) {
+        for (ClauseDraft clause : clauses) {
+            if (clause.id() != null) {
+                into.add(clause.id());
+            }
+            collect(clause.children(), into);
+        }
+    }
+
+    private void write(DocumentVersion version, List<ClauseDraft> clauses, Identities identities) {
         entities.createQuery("delete from Clause c where c.version.id = :version")
                 .setParameter("version", version.id())
                 .executeUpdate();
-        Set<UUID> known = identities(version.document().id());
         List<Clause> rows = new ArrayList<>();
-        lay(version, clauses, null, 1, known, rows);
+        lay(version, clauses, null, 1, identities, rows);
         entities.flush();
         rows.forEach(entities::persist);
         entities.flush();
@@ -195,23 +223,16 @@ public class Documents {
             List<ClauseDraft> clauses,
             UUID parent,
             int level,
-            Set<UUID> known,
+            Identities identities,
             List<Clause> rows) {
         for (ClauseDraft clause : clauses) {
-            ClauseDraft settled = clause.id() == null ? clause.as(UUID.randomUUID()) : clause;
-            if (known.add(settled.id())) {
-                requireUnknownElsewhere(settled.id());
+            UUID identity = identities.settle(clause.id());
+            if (identities.isNew(identity)) {
                 entities.persist(new ClauseIdentity(
-                        settled.id(), version.tenantId(), version.document().id(), version.number()));
+                        identity, version.tenantId(), version.document().id(), version.number()));
             }
-            rows.add(new Clause(version, settled, parent, rows.size() + 1, level));
-            lay(version, settled.children(), settled.id(), level + 1, known, rows);
-        }
-    }
-
-    private void requireUnknownElsewhere(UUID identity) {
-        if (entities.find(ClauseIdentity.class, identity) != null) {
-            throw new Refusal(Code.INVALID_FIELD, "field", "clauses.id", "rule", "unknown-clause");
+            rows.add(new Clause(version, clause.as(identity), parent, rows.size() + 1, level));
+            lay(version, clause.children(), identity, level + 1, identities, rows);
         }
     }
 }

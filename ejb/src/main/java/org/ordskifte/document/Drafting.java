@@ -86,7 +86,11 @@ public class Drafting {
             clauses = IdentityMatching.continueFrom(documents.clauses(last.id()), clauses);
         }
         DocumentVersion version = add(document, draft);
-        documents.write(version, clauses);
+        if (draft.importId() == null) {
+            documents.write(version, clauses);
+        } else {
+            documents.writeRead(version, clauses);
+        }
         events.fire(VersionChanged.of("version-drafted", version, false));
         return version.head();
     }

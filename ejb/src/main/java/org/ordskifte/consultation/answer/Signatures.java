@@ -32,6 +32,12 @@ public record Signatures(ApprovalRule rule, boolean noRemarks, List<Signature> g
         return seats.stream().filter(this::isWanted).findFirst();
     }
 
+    /** Whether the rule leaves a place to any of these seats, filled or not. */
+    public boolean concern(List<Signature> seats) {
+        return rule.places().stream()
+                .anyMatch(place -> seats.stream().anyMatch(each -> place.isFilledBy(each.seat(), each.side())));
+    }
+
     private boolean isWanted(Signature candidate) {
         List<Signature> with = new ArrayList<>(given);
         with.add(candidate);

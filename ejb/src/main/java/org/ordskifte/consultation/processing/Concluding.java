@@ -36,7 +36,7 @@ public class Concluding {
     @Inject
     Event<DomainEvent> events;
 
-    /** @throws Refusal not-found, stale, deadline-not-passed, outcome-missing, round-not-open, round-ended */
+    /** @throws Refusal not-found, stale, round-open, outcome-missing, round-not-open, round-ended */
     @MayCall(Right.ROUND_SECRETARY)
     public RoundView conclude(String slug, Long expectedRevision) {
         Consultation round = access.seized(slug);

@@ -44,12 +44,13 @@ public class Approving {
 
     /**
      * @param hash of the words that the approver has seen
-     * @throws Refusal forbidden, round-not-open, round-ended, deadline-passed, no-approval-needed, already-approved,
+     * @throws Refusal stale, forbidden, round-not-open, round-ended, deadline-passed, no-approval-needed, already-approved,
      *     response-read-only, response-empty, hash-mismatch
      */
     @MayCall(Right.SIGNED_IN)
-    public ResponseView approve(String slug, UUID id, String hash) {
+    public ResponseView approve(String slug, UUID id, String hash, Long expectedRevision) {
         Situation situation = proceedings.held(slug, id);
+        situation.response().requireFresh(expectedRevision);
         Admission.admit(Deed.APPROVE, proceedings.facts(situation, hash));
         Answer answer = pen.compose(situation);
         Signature signature = proceedings

@@ -5,5 +5,11 @@ package org.ordskifte.consultation.response;
  *
  * @param status of HTTP
  * @param body JSON
+ * @param revision of the response as it stands now
  */
-public record Handed(int status, String body, ReceiptView receipt) {}
+public record Handed(int status, String body, ReceiptView receipt, long revision) {
+
+    Handed at(long now) {
+        return new Handed(status, body, receipt, now);
+    }
+}

@@ -142,7 +142,7 @@ class Proceedings {
                 response.isRegistered(),
                 situation.writes(),
                 situation.handsIn(),
-                situation.approves(),
+                situation.approves() && (signatures.rule() == ApprovalRule.NONE || signatures.concern(seats)),
                 signatures.rule() != ApprovalRule.NONE,
                 seats.stream().map(Signature::person).anyMatch(signatures::holdOneOf),
                 signatures.next(seats).isPresent(),

@@ -65,7 +65,7 @@ public class Submitting {
         Situation situation = proceedings.held(slug, id);
         Optional<Handed> earlier = log.find(request);
         if (earlier.isPresent()) {
-            return earlier.get();
+            return earlier.get().at(situation.response().revision());
         }
         Response response = situation.response();
         response.requireFresh(expectedRevision);
@@ -76,7 +76,7 @@ public class Submitting {
         Instant instant = response.instant(clock.now());
         response.submitted(response.respondent().handedInBy(situation.seat()), instant);
         ReceiptView receipt = book.write(situation, instant);
-        Handed handed = new Handed(CREATED, Json.write(receipt), receipt);
+        Handed handed = handed(response, receipt);
         log.keep(request, handed);
         events.fire(ResponseChanged.of("response-submitted", response));
         return handed;
@@ -102,7 +102,7 @@ public class Submitting {
      * @throws Refusal stale, forbidden, deadline-not-passed, round-ended, response-read-only, response-empty
      */
     @MayCall(Right.SIGNED_IN)
-    public ReceiptView offerLate(String slug, UUID id, String reason, Long expectedRevision) {
+    public Handed offerLate(String slug, UUID id, String reason, Long expectedRevision) {
         Situation situation = proceedings.held(slug, id);
         Response response = situation.response();
         response.requireFresh(expectedRevision);
@@ -112,7 +112,11 @@ public class Submitting {
         response.offeredLate(response.respondent().handedInBy(situation.seat()), why.isEmpty() ? null : why, instant);
         ReceiptView receipt = book.write(situation, instant);
         events.fire(ResponseChanged.of("response-offered-late", response));
-        return receipt;
+        return handed(response, receipt);
+    }
+
+    private static Handed handed(Response response, ReceiptView receipt) {
+        return new Handed(CREATED, Json.write(receipt), receipt, response.revision());
     }
 
     private void replace(Response earlier) {

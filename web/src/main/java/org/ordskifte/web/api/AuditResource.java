@@ -29,7 +29,7 @@ public class AuditResource {
     public Page<AuditView> trail(
             @PathParam("t") String t, @QueryParam("from") InstantParam from, @Valid @BeanParam Paging paging) {
         tenant.get();
-        return auditing.trail(InstantParam.value(from), paging.page, paging.size);
+        return auditing.trail(InstantParam.beginning(from, tenant.zone()), paging.page, paging.size);
     }
 
     @GET

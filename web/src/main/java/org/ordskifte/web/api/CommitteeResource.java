@@ -120,7 +120,10 @@ public class CommitteeResource {
         tenant.get();
         SeatView substitute = appointing.substitute(
                 slug, seat, new SubstituteDraft(request.email(), request.name(), request.from(), request.to()));
-        return Response.status(Response.Status.CREATED).entity(substitute).build();
+        return Response.status(Response.Status.CREATED)
+                .header("ETag", Revision.tag(substitute.revision()))
+                .entity(substitute)
+                .build();
     }
 
     /** Ends a seat; yesterday is its last day. */

@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.ordskifte.consultation.Attending;
 import org.ordskifte.consultation.ConsulteeView;
@@ -26,7 +25,9 @@ import org.ordskifte.consultation.Recording;
 import org.ordskifte.consultation.RoundHead;
 import org.ordskifte.consultation.RoundView;
 import org.ordskifte.consultation.processing.Concluding;
+import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Page;
+import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.web.api.RoundRequests.CancelRequest;
 import org.ordskifte.web.api.RoundRequests.ConsulteeRequest;
@@ -160,13 +161,13 @@ public class ConsultationResource {
     @POST
     @Path("{c}/consultees")
     public Response invite(
-            @PathParam("t") String t, @PathParam("c") String slug, @Valid @NotNull ConsulteeRequest request) {
+            @PathParam("t") String t,
+            @PathParam("c") String slug,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull ConsulteeRequest request) {
         tenant.get();
-        ConsulteeView consultee = inviting.invite(slug, request.draft());
-        return Response.status(Response.Status.CREATED)
-                .header("ETag", Revision.tag(consultee.revision()))
-                .entity(consultee)
-                .build();
+        requireFresh(slug, ifMatch);
+        return created(slug, inviting.invite(slug, request.draft()));
     }
 
     @POST
@@ -175,18 +176,43 @@ public class ConsultationResource {
             @PathParam("t") String t,
             @PathParam("c") String slug,
             @PathParam("k") UUID consultee,
+            @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull ForwardRequest request) {
         tenant.get();
-        List<ConsulteeView> asked = forwarding.forward(slug, consultee, request.draft());
-        return Response.status(Response.Status.CREATED).entity(asked).build();
+        requireFresh(slug, ifMatch);
+        return created(slug, forwarding.forward(slug, consultee, request.draft()));
     }
 
     @POST
     @Path("{c}/consultees/{k}/decline")
-    public Response decline(@PathParam("t") String t, @PathParam("c") String slug, @PathParam("k") UUID consultee) {
+    public Response decline(
+            @PathParam("t") String t,
+            @PathParam("c") String slug,
+            @PathParam("k") UUID consultee,
+            @HeaderParam("If-Match") String ifMatch) {
         tenant.get();
+        requireFresh(slug, ifMatch);
         ConsulteeView declined = forwarding.decline(slug, consultee);
-        return Revision.ok(declined, declined.revision());
+        return Revision.ok(declined, revision(slug));
+    }
+
+    /** Consultees are part of their round: its revision is theirs. */
+    private Response created(String slug, Object asked) {
+        return Response.status(Response.Status.CREATED)
+                .header("ETag", Revision.tag(revision(slug)))
+                .entity(asked)
+                .build();
+    }
+
+    private void requireFresh(String slug, String ifMatch) {
+        Long expected = Revision.optional(ifMatch);
+        if (expected != null && expected != revision(slug)) {
+            throw new Refusal(Code.STALE);
+        }
+    }
+
+    private long revision(String slug) {
+        return attending.round(slug).head().revision();
     }
 
     private static Response answer(RoundView round) {

@@ -85,7 +85,7 @@ public class DocumentResource {
             @QueryParam("on") DateParam on,
             @QueryParam("knownAt") InstantParam knownAt) {
         tenant.get();
-        Instant known = InstantParam.value(knownAt);
+        Instant known = InstantParam.end(knownAt, tenant.zone());
         DocumentView view = reading.document(slug, DateParam.value(on), known);
         return Revision.ok(view, view.head().revision());
     }

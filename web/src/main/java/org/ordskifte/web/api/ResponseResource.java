@@ -178,9 +178,10 @@ public class ResponseResource {
             @PathParam("t") String t,
             @PathParam("c") String round,
             @PathParam("r") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull HashRequest hash) {
         tenant.get();
-        return answer(approving.approve(round, id, hash.hash()));
+        return answer(approving.approve(round, id, hash.hash(), Revision.optional(ifMatch)));
     }
 
     @POST
@@ -209,7 +210,7 @@ public class ResponseResource {
         String requestHash = Canonical.sha256(body == null ? new byte[0] : body);
         Handed handed =
                 submitting.submit(round, id, new Repeatable(key, route, requestHash), Revision.optional(ifMatch));
-        return Response.status(handed.status()).entity(handed.body()).build();
+        return answer(handed);
     }
 
     @POST
@@ -232,9 +233,8 @@ public class ResponseResource {
             @HeaderParam("If-Match") String ifMatch,
             @Valid ReasonRequest reason) {
         tenant.get();
-        ReceiptView receipt =
-                submitting.offerLate(round, id, reason == null ? null : reason.reason(), Revision.optional(ifMatch));
-        return Response.status(Response.Status.CREATED).entity(receipt).build();
+        return answer(
+                submitting.offerLate(round, id, reason == null ? null : reason.reason(), Revision.optional(ifMatch)));
     }
 
     @POST
@@ -306,6 +306,13 @@ public class ResponseResource {
     public Response canonical(@PathParam("t") String t, @PathParam("c") String round, @PathParam("r") UUID id) {
         tenant.get();
         return Downloads.of("response-" + id + ".json", "application/json", perusing.canonical(round, id));
+    }
+
+    private static Response answer(Handed handed) {
+        return Response.status(handed.status())
+                .header("ETag", Revision.tag(handed.revision()))
+                .entity(handed.body())
+                .build();
     }
 
     private static Response answer(ResponseView response) {

@@ -6,11 +6,13 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLTransactionRollbackException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -48,7 +50,7 @@ public class Refusals implements ExceptionMapper<Throwable> {
                 return say(Violations.refusal(violations));
             }
             if (cause instanceof OptimisticLockException) {
-                return say(new Refusal(Code.STALE));
+                return say(new Refusal(wasRolledBack(cause) ? Code.UNAVAILABLE : Code.STALE));
             }
             if (cause instanceof PessimisticLockException || cause instanceof LockTimeoutException) {
                 return say(new Refusal(Code.UNAVAILABLE));
@@ -57,7 +59,7 @@ public class Refusals implements ExceptionMapper<Throwable> {
                 return say(new Refusal(Code.MALFORMED));
             }
             if (cause instanceof WebApplicationException web) {
-                return ofContainer(web);
+                return isUnreadableParameter(web) ? say(new Refusal(Code.MALFORMED)) : ofContainer(web);
             }
         }
         if (Outage.isBehind(thrown)) {
@@ -67,6 +69,23 @@ public class Refusals implements ExceptionMapper<Throwable> {
         String incident = UUID.randomUUID().toString();
         LOG.errorf(thrown, "incident %s", incident);
         return new Problem("about:blank", "Internal error", 500, "internal-error", Map.of(), incident).response();
+    }
+
+    /** The transaction ended under its feet, most often because its time ran out: nobody else changed anything. */
+    private static boolean wasRolledBack(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransactionRollbackException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The server takes a query parameter that is no date or number for a page that is not there. */
+    private static boolean isUnreadableParameter(WebApplicationException web) {
+        return web instanceof NotFoundException
+                && web.getMessage() != null
+                && web.getMessage().contains("jakarta.ws.rs.QueryParam");
     }
 
     private Response ofContainer(WebApplicationException web) {
@@ -84,6 +103,13 @@ public class Refusals implements ExceptionMapper<Throwable> {
 
     private Response say(Refusal refusal) {
         Locale locale = request.getLocale();
-        return Problem.of(refusal, locale).response();
+        Refusal said = looksWithoutToken() && refusal.code() == Code.NOT_SIGNED_IN ? Refusal.notFound() : refusal;
+        return Problem.of(said, locale).response();
+    }
+
+    /** Whoever only looks and says not who they are is told what anybody is: that it is not there. */
+    private boolean looksWithoutToken() {
+        boolean looks = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return looks && request.getHeader("Authorization") == null;
     }
 }

@@ -77,7 +77,7 @@ public class HandIn implements Serializable {
     }
 
     public void approve() {
-        approving.approve(round.slug(), id(), hash);
+        approving.approve(round.slug(), id(), hash, null);
         onward.to(respond.path(), "office.respond.approved.done");
     }
 
