@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.ejb3.annotation.TransactionTimeout;
 import org.ordskifte.identity.CurrentCaller;
 import org.ordskifte.identity.MayCall;
 import org.ordskifte.identity.Right;
@@ -21,6 +22,7 @@ import org.ordskifte.tenancy.CurrentTenant;
 /** A secretariat registers documents and writes drafts. Nothing is published by it. */
 @Stateless
 @PermitAll
+@TransactionTimeout(60)
 public class Drafting {
 
     @Inject

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jboss.ejb3.annotation.TransactionTimeout;
 import org.ordskifte.identity.CurrentCaller;
 import org.ordskifte.identity.MayCall;
 import org.ordskifte.identity.Right;
@@ -22,6 +23,7 @@ import org.ordskifte.tenancy.CurrentTenant;
 /** A version is adopted and thereby published; later it may be repealed or withdrawn. */
 @Stateless
 @PermitAll
+@TransactionTimeout(60)
 public class Publishing {
 
     @Inject

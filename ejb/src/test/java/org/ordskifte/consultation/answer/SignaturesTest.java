@@ -32,6 +32,16 @@ class SignaturesTest {
     }
 
     @Test
+    void a_rule_asks_only_those_it_has_a_place_for() {
+        assertThat(of(ApprovalRule.CHAIR).concern(List.of(VICE))).isFalse();
+        assertThat(of(ApprovalRule.CHAIR).concern(List.of(VICE, CHAIR))).isTrue();
+        assertThat(of(ApprovalRule.CHAIR, CHAIR).concern(List.of(CHAIR))).isTrue();
+        assertThat(of(ApprovalRule.ONE_PER_SIDE).concern(List.of(VICE))).isTrue();
+        assertThat(of(ApprovalRule.ONE_PER_SIDE).concern(List.of(MEMBER))).isFalse();
+        assertThat(of(ApprovalRule.NONE).concern(List.of(CHAIR))).isFalse();
+    }
+
+    @Test
     void chair_and_vice_chair_approve_in_either_order() {
         assertThat(of(ApprovalRule.CHAIR_AND_VICE_CHAIR, VICE).areComplete()).isFalse();
         assertThat(of(ApprovalRule.CHAIR_AND_VICE_CHAIR, VICE).next(List.of(CHAIR)))

@@ -51,9 +51,13 @@ public class KeptPages {
 
     void answer(Route route, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (!KEPT_VIEWS.contains(route.view()) || !isRead(request) || request.getQueryString() != null) {
-            PublicPolicy.apply(response);
-            request.getRequestDispatcher(route.view()).forward(request, response);
+        if (!isRead(request)) {
+            response.setHeader("Allow", "GET, HEAD");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
+        if (!KEPT_VIEWS.contains(route.view()) || request.getQueryString() != null) {
+            answerOnce(route, request, response);
             return;
         }
         String key = language.getTag() + request.getRequestURI();
@@ -75,6 +79,20 @@ public class KeptPages {
         }
         kept.put(key, new Kept(bytes, revision, today(), System.nanoTime()));
         send(bytes, key, request, response);
+    }
+
+    /** A page that is rendered for each request; its bytes depend on nobody all the same. */
+    private static void answerOnce(Route route, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        boolean front = request.getRequestURI().equals("/");
+        RecordedResponse recorded = new RecordedResponse(response);
+        request.getRequestDispatcher(route.view()).forward(request, recorded);
+        if (recorded.wasRefused() || recorded.getStatus() != HttpServletResponse.SC_OK) {
+            recorded.release();
+        } else {
+            String varies = front ? "Accept-Language, Cookie" : "Cookie";
+            PublicPolicy.sendOnce(recorded.bytes(), varies, request, response);
+        }
     }
 
     /** Anything that happened here may show on a page. */

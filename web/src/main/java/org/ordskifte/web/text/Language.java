@@ -3,6 +3,7 @@ package org.ordskifte.web.text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
@@ -55,13 +56,20 @@ public class Language {
     }
 
     private static Optional<Tongue> preferred(HttpServletRequest request) {
-        if (!"/".equals(request.getRequestURI()) || request.getHeader("Accept-Language") == null) {
+        if (!"/".equals(address(request)) || request.getHeader("Accept-Language") == null) {
             return Optional.empty();
         }
         return Collections.list(request.getLocales()).stream()
                 .map(Locale::getLanguage)
                 .flatMap(tag -> Tongue.of(tag).stream())
                 .findFirst();
+    }
+
+    /** As the reader asked for it: what answers may stand at another address. */
+    private static String address(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
     }
 
     public Tongue getTongue() {

@@ -27,9 +27,17 @@ public record PageBytes(Form plain, Form compressed) {
         }) {
             gzip.write(html);
         }
-        String hash = Canonical.sha256(html).substring(0, 32);
+        String hash = hash(html);
         return new PageBytes(
                 new Form(html, "\"" + hash + "\"", null), new Form(out.toByteArray(), "\"" + hash + "-gz\"", "gzip"));
+    }
+
+    static Form plainOf(byte[] html) {
+        return new Form(html, "\"" + hash(html) + "\"", null);
+    }
+
+    private static String hash(byte[] html) {
+        return Canonical.sha256(html).substring(0, 32);
     }
 
     /** @param acceptEncoding what the reader says it can unpack, null for nothing */

@@ -19,14 +19,25 @@ public final class PublicPolicy {
         response.setHeader("Content-Security-Policy", POLICY);
     }
 
+    /** Answers with bytes that were made for this request, or with 304 to a reader who has the same. */
+    public static void sendOnce(byte[] html, String varies, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        send(PageBytes.plainOf(html), varies, "no-cache", request, response);
+    }
+
     /** Answers with kept bytes, or with 304 to a reader who has them. */
     public static void send(PageBytes page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        PageBytes.Form form = page.form(request.getHeader("Accept-Encoding"));
+        send(page.form(request.getHeader("Accept-Encoding")), VARIES, KEPT, request, response);
+    }
+
+    private static void send(
+            PageBytes.Form form, String varies, String kept, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         apply(response);
         response.setHeader("ETag", form.tag());
-        response.setHeader("Vary", VARIES);
-        response.setHeader("Cache-Control", KEPT);
+        response.setHeader("Vary", varies);
+        response.setHeader("Cache-Control", kept);
         if (form.isKnown(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;

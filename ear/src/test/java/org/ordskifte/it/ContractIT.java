@@ -1,0 +1,222 @@
+package org.ordskifte.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ordskifte.it.ConsultationFixture.SECRETARIAT;
+import static org.ordskifte.it.ConsultationFixture.TENANT;
+import static org.ordskifte.it.ConsultationFixture.seat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What programs rely on beside the great story: bodies left out, revisions, identities, parameters. */
+@ExtendWith(Portal.class)
+class ContractIT {
+
+    private static final Map<String, Object> CHAIR_APPROVES = Map.of("approval", "CHAIR");
+    private static final Map<String, Object> NOBODY_APPROVES = Map.of("approval", "NONE");
+
+    @Test
+    void whoever_has_nothing_to_add_sends_no_body() {
+        ConsultationFixture round = ConsultationFixture.drafted().published(NOBODY_APPROVES);
+        Visitor secretary = seat("lmu-hr", "secretary");
+        String handedIn = round.answeredBy("lmu-hr");
+        String forgotten = round.answeredBy("lmu-nord");
+        secretary.send("POST", handedIn + "/submit", null, Map.of()).isRefused(428, "missing-idempotency-key");
+        secretary
+                .send("POST", handedIn + "/submit", null, Map.of("Idempotency-Key", round.slug()))
+                .is(201);
+        PortalClock.stoppedAt(round.deadline(), () -> seat("lmu-nord", "secretary")
+                .post(forgotten + "/offer-late", null)
+                .is(201));
+        SECRETARIAT.post(round.round() + "/cancel", null).is(200);
+
+        ConsultationFixture adopted = ConsultationFixture.drafted();
+        SECRETARIAT.post(adopted.draft() + "/adopt", Map.of()).is(200);
+        SECRETARIAT.post(adopted.draft() + "/repeal", null).is(200);
+    }
+
+    @Test
+    void every_deed_tells_the_revision_it_made() {
+        ConsultationFixture round = ConsultationFixture.drafted()
+                .published(Map.of("approval", "NONE", "consultees", List.of(Map.of("committee", "hmu-stabe"))));
+        Visitor secretary = seat("hmu-stabe", "secretary");
+        String response = round.answeredBy("hmu-stabe");
+        Answer receipt = secretary.submit(response).is(201);
+        assertThat(receipt.header("ETag"))
+                .isEqualTo(secretary.get(response).is(200).header("ETag"));
+
+        String before = secretary.get(round.round()).header("ETag");
+        String consultee = SECRETARIAT
+                .get(round.round() + "/consultees")
+                .items()
+                .get(0)
+                .get("id")
+                .asText();
+        Answer forwarded = secretary
+                .post(
+                        round.round() + "/consultees/" + consultee + "/forward",
+                        Map.of("committees", List.of("lmu-hr")),
+                        Map.of("If-Match", before))
+                .is(201);
+        assertThat(forwarded.header("ETag"))
+                .isEqualTo(secretary.get(round.round()).header("ETag"))
+                .isNotEqualTo(before);
+        SECRETARIAT
+                .post(round.round() + "/consultees", Map.of("committee", "lmu-nord"), Map.of("If-Match", before))
+                .isRefused(412, "stale");
+    }
+
+    @Test
+    void what_the_reader_already_has_is_not_sent_again() {
+        Answer first = Visitor.anybody().get(TENANT).is(200);
+        Answer again = Visitor.anybody().send("GET", TENANT, null, Map.of("If-None-Match", first.header("ETag")));
+        assertThat(again.is(304).body()).isEmpty();
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+        Visitor.anybody()
+                .send("GET", TENANT, null, Map.of("If-None-Match", "\"4711\""))
+                .is(200);
+    }
+
+    @Test
+    void whom_the_rule_does_not_ask_may_not_approve() {
+        ConsultationFixture round = ConsultationFixture.drafted().published(CHAIR_APPROVES);
+        String response = round.answeredBy("lmu-hr");
+        Map<String, Object> seen =
+                Map.of("hash", seat("lmu-hr", "chair").get(response).text("hash"));
+        seat("lmu-hr", "vice").post(response + "/approve", seen).isRefused(403, "forbidden");
+        seat("lmu-hr", "chair")
+                .post(response + "/approve", seen, Map.of("If-Match", "\"4711\""))
+                .isRefused(412, "stale");
+        seat("lmu-hr", "chair").post(response + "/approve", seen).is(200);
+    }
+
+    @Test
+    void a_round_whose_time_is_not_up_is_not_concluded() {
+        ConsultationFixture round = ConsultationFixture.drafted().published(NOBODY_APPROVES);
+        SECRETARIAT.post(round.round() + "/conclude", null).isRefused(409, "round-open");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/documents?size=many",
+                "/documents?state=LOST",
+                "/documents/kodeks-for-samspil?on=tomorrow",
+                "/documents/kodeks-for-samspil?on=2026-02-30",
+                "/documents/kodeks-for-samspil?knownAt=then"
+            })
+    void a_parameter_that_cannot_be_read_is_malformed(String path) {
+        Visitor.anybody().get(TENANT + path).isRefused(400, "malformed");
+    }
+
+    @Test
+    void what_was_shown_on_a_date_may_be_asked_by_the_date() {
+        ConsultationFixture text = ConsultationFixture.drafted();
+        SECRETARIAT.post(text.draft() + "/adopt", Map.of()).is(200);
+        LocalDate today = LocalDate.now(ConsultationFixture.ZONE);
+        String then = text.document() + "?knownAt=";
+        assertThat(Visitor.anybody().get(then + today).is(200).json().path("inForce"))
+                .isNotEmpty();
+        assertThat(Visitor.anybody()
+                        .get(then + today.minusDays(1))
+                        .is(200)
+                        .json()
+                        .path("inForce"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_clause_cannot_claim_to_be_somebody_else_s() {
+        ConsultationFixture mine = ConsultationFixture.drafted();
+        ConsultationFixture other = ConsultationFixture.drafted();
+        String abroad = Visitor.anybody()
+                .get("/tenants/skargard/documents/uppforandekod/versions/1")
+                .is(200)
+                .json()
+                .at("/clauses/0/id")
+                .asText();
+        Answer unknown = claimed(mine, UUID.randomUUID().toString());
+        assertThat(claimed(mine, other.clauses().get(0)).body()).isEqualTo(unknown.body());
+        assertThat(claimed(mine, abroad).body()).isEqualTo(unknown.body());
+    }
+
+    private static Answer claimed(ConsultationFixture text, String clause) {
+        Map<String, Object> clauses =
+                Map.of("clauses", List.of(Map.of("id", clause, "blocks", List.of(paragraph("Ord.")))));
+        return SECRETARIAT.put(text.draft() + "/clauses", clauses, "*").isRefused(422, "invalid-field");
+    }
+
+    @Test
+    void one_file_becomes_drafts_of_two_documents_with_clauses_of_their_own() {
+        String file = SECRETARIAT
+                .upload(TENANT + "/imports", "regler.txt", ConsultationFixture.TEXT.getBytes(StandardCharsets.UTF_8))
+                .is(201)
+                .text("id");
+        JsonNode first = begun(file);
+        JsonNode second = begun(file);
+        assertThat(second).hasSameSizeAs(first);
+        assertThat(second.at("/0/id")).isNotEqualTo(first.at("/0/id"));
+    }
+
+    private static JsonNode begun(String file) {
+        String document = TENANT + "/documents/" + ConsultationFixture.registered("PUBLIC");
+        return SECRETARIAT
+                .post(document + "/versions", Map.of("import", file, "part", "main"))
+                .is(201)
+                .json()
+                .get("clauses");
+    }
+
+    @Test
+    void a_text_of_the_largest_size_is_kept_in_one_go() {
+        ConsultationFixture text = ConsultationFixture.drafted();
+        Map<String, Object> clause = Map.of("blocks", List.of(paragraph("Ord.")));
+        JsonNode kept = SECRETARIAT
+                .put(text.draft() + "/clauses", Map.of("clauses", Collections.nCopies(5000, clause)), "*")
+                .is(200)
+                .json();
+        assertThat(kept.get("clauses")).hasSize(5000);
+        SECRETARIAT
+                .put(text.draft() + "/clauses", Map.of("clauses", Collections.nCopies(5001, clause)), "*")
+                .is(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\":\"list\",\"ordered\":false}",
+                "{\"type\":\"definitions\",\"items\":[{\"term\":\"Kodeks\",\"text\":\"Regler\"}]}",
+                "{\"type\":\"table\",\"header\":[\"Navn\"]}"
+            })
+    void a_block_that_lost_what_it_consists_of_is_refused(String block) {
+        ConsultationFixture text = ConsultationFixture.drafted();
+        String clauses = "{\"clauses\":[{\"heading\":\"Ord\",\"blocks\":[" + block + "]}]}";
+        SECRETARIAT
+                .send("PUT", text.draft() + "/clauses", clauses, Map.of("If-Match", "*"))
+                .isRefused(422, "invalid-field");
+    }
+
+    private static Map<String, Object> paragraph(String text) {
+        return Map.of("type", "paragraph", "text", text);
+    }
+
+    @Test
+    void the_trail_is_open_to_secretariat_and_operator() {
+        for (String path : List.of("/audit", "/audit/verify")) {
+            SECRETARIAT.get(TENANT + path).is(200);
+            Visitor.called("operator").get(TENANT + path).is(200);
+            Visitor.called("skargard.secretariat").get(TENANT + path).isRefused(404, "not-found");
+            Visitor.anybody().get(TENANT + path).isRefused(404, "not-found");
+        }
+        SECRETARIAT.get(TENANT + "/audit?from=2026-01-01").is(200);
+    }
+}

@@ -1,0 +1,91 @@
+package org.ordskifte.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Public pages are the same bytes for everybody, allow our own scripts only, and are only looked at. */
+@ExtendWith(Portal.class)
+class PublicPagesIT {
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/vestfjord",
+                "/vestfjord/kodeks-for-samspil",
+                "/vestfjord/kodeks-for-samspil/v1?from=mail",
+                "/skargard/uppforandekod/compare/1..2",
+                "/vestfjord/consultations",
+                "/vestfjord/consultations/kodeks-for-samspil",
+                "/vestfjord/accessibility",
+                "/search?q=tavshed",
+                "/receipts/AAAA-BBBB-CCCC-DDDD"
+            })
+    void a_public_page_depends_on_nobody(String path) throws Exception {
+        HttpResponse<String> page = send("GET", path);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("script-src 'self'")
+                .doesNotContain("nonce", "unsafe");
+        assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(page.body()).doesNotContain(" nonce=", "jsessionid");
+
+        String token = Portal.stack().tokenFor("vestfjord.secretariat");
+        assertThat(send("GET", path, "Authorization", "Bearer " + token).body()).isEqualTo(page.body());
+
+        String tag = page.headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> again = send("GET", path, "If-None-Match", tag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+
+        HttpResponse<String> head = send("HEAD", path);
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.headers().firstValue("ETag")).contains(tag);
+        assertThat(head.headers().firstValue("Content-Length"))
+                .isEqualTo(page.headers().firstValue("Content-Length"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE"})
+    void a_public_page_is_only_looked_at(String method) throws Exception {
+        HttpResponse<String> refused = send(method, "/vestfjord/kodeks-for-samspil");
+        assertThat(refused.statusCode()).isEqualTo(405);
+        assertThat(refused.headers().firstValue("Allow")).contains("GET, HEAD");
+    }
+
+    @Test
+    void the_front_page_speaks_the_browser_s_language_and_a_tenant_its_own() throws Exception {
+        assertThat(send("GET", "/", "Accept-Language", "sv-SE,en;q=0.5").body()).contains("lang=\"sv\"");
+        assertThat(send("GET", "/", "Accept-Language", "fr").body()).contains("lang=\"da\"");
+        assertThat(send("GET", "/", "Accept-Language", "sv").headers().firstValue("Vary"))
+                .hasValueSatisfying(vary -> assertThat(vary).contains("Accept-Language"));
+        assertThat(send("GET", "/vestfjord", "Accept-Language", "sv").body()).contains("lang=\"da\"");
+    }
+
+    private static HttpResponse<String> send(String method, String path, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(Portal.stack().baseUrl() + path))
+                .method(method, BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return CLIENT.send(request.build(), BodyHandlers.ofString());
+    }
+}
