@@ -119,6 +119,12 @@ class ContractIT {
     }
 
     @Test
+    void a_deed_that_an_address_does_not_know_names_those_it_knows() {
+        Answer refused = SECRETARIAT.send("DELETE", TENANT, null, Map.of());
+        assertThat(refused.is(405).header("Allow")).contains("GET");
+    }
+
+    @Test
     void what_was_shown_on_a_date_may_be_asked_by_the_date() {
         ConsultationFixture text = ConsultationFixture.drafted();
         SECRETARIAT.post(text.draft() + "/adopt", Map.of()).is(200);

@@ -56,6 +56,10 @@ public class Consultee extends TenantOwned {
     @Column(name = "reminded_for")
     private Instant remindedFor;
 
+    /** The login of somebody who came by the open door; null for those who were asked. */
+    @Column(updatable = false)
+    private String guest;
+
     protected Consultee() {}
 
     Consultee(Consultation round, ConsulteeKind kind, UUID committeeId, String name, String email, boolean uninvited) {
@@ -73,6 +77,17 @@ public class Consultee extends TenantOwned {
         this.forwardedBy = above.id();
         this.innerDeadline = inner;
         return this;
+    }
+
+    /** Nobody asked this one: the login answers for itself and nobody else for it. */
+    Consultee enteredBy(String subject) {
+        this.guest = subject;
+        return this;
+    }
+
+    /** Whether the login, or whoever is known here by the address, is the one meant. */
+    boolean is(String subject, String address) {
+        return guest == null ? address != null && address.equalsIgnoreCase(email) : guest.equals(subject);
     }
 
     void invited(Instant now) {

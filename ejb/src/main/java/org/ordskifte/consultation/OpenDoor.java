@@ -3,9 +3,12 @@ package org.ordskifte.consultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.ordskifte.committee.Seating;
-import org.ordskifte.consultation.terms.Audience;
 import org.ordskifte.consultation.terms.ConsulteeKind;
+import org.ordskifte.identity.Caller;
+import org.ordskifte.identity.CallerRights;
+import org.ordskifte.identity.CurrentCaller;
 import org.ordskifte.identity.Person;
+import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Refusal;
 
@@ -19,23 +22,46 @@ public class OpenDoor {
     @Inject
     Seating seating;
 
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    CallerRights rights;
+
     /**
      * @return the caller as a consultee of their own, made now unless there is one
      * @throws Refusal forbidden
      */
     public Consultee enter(Consultation round) {
-        Person person = seating.caller().orElseThrow(() -> new Refusal(Code.FORBIDDEN));
-        if (round.audience() == Audience.INVITED) {
+        Caller guest = caller.get();
+        if (!guest.signedIn() || !isOpen(round)) {
             throw new Refusal(Code.FORBIDDEN);
         }
+        String address = seating.caller().map(Person::email).orElse(null);
         return rounds.consultees(round.id()).stream()
-                .filter(each -> person.email().equalsIgnoreCase(each.email()))
+                .filter(each -> each.committeeId() == null && each.is(guest.subject(), address))
                 .findFirst()
-                .orElseGet(() -> {
-                    Consultee guest =
-                            new Consultee(round, ConsulteeKind.PERSON, null, person.name(), person.email(), true);
-                    rounds.add(guest);
-                    return guest;
-                });
+                .orElseGet(() -> let(guest, round));
+    }
+
+    private boolean isOpen(Consultation round) {
+        return switch (round.audience()) {
+            case PUBLIC -> true;
+            case EMPLOYEES -> rights.has(Right.MEMBER);
+            case INVITED -> false;
+        };
+    }
+
+    /** An address that nobody vouches for gets no mail. */
+    private Consultee let(Caller guest, Consultation round) {
+        String email = guest.emailVerified() ? guest.email() : null;
+        String name = guest.name() == null || guest.name().isBlank() ? email : guest.name();
+        if (name == null) {
+            throw new Refusal(Code.FORBIDDEN);
+        }
+        Consultee consultee =
+                new Consultee(round, ConsulteeKind.PERSON, null, name, email, true).enteredBy(guest.subject());
+        rounds.add(consultee);
+        return consultee;
     }
 }

@@ -11,6 +11,7 @@ import org.ordskifte.committee.HeldSeat;
 import org.ordskifte.committee.Seating;
 import org.ordskifte.consultation.terms.RoundState;
 import org.ordskifte.identity.CallerRights;
+import org.ordskifte.identity.CurrentCaller;
 import org.ordskifte.identity.Person;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Clock;
@@ -26,6 +27,9 @@ public class RoundAccess {
 
     @Inject
     Seating seating;
+
+    @Inject
+    CurrentCaller caller;
 
     @Inject
     CallerRights rights;
@@ -87,13 +91,13 @@ public class RoundAccess {
 
     /** Those of the rounds in which the caller has something to say. */
     private Set<UUID> asked(Set<UUID> some) {
-        Person person = some.isEmpty() ? null : seating.caller().orElse(null);
-        if (person == null) {
+        if (some.isEmpty() || !caller.get().signedIn()) {
             return Set.of();
         }
+        String address = seating.caller().map(Person::email).orElse(null);
         List<HeldSeat> seats = seating.ofCaller();
         return rounds.consultees(some).stream()
-                .filter(consultee -> mandate(consultee, seats, person.email()).writes())
+                .filter(consultee -> mandate(consultee, seats, address).writes())
                 .map(Consultee::consultationId)
                 .collect(Collectors.toSet());
     }
@@ -113,14 +117,14 @@ public class RoundAccess {
     }
 
     private List<Mandate> mandates(Consultation round) {
-        Person person = seating.caller().orElse(null);
-        if (person == null) {
+        if (!caller.get().signedIn()) {
             return List.of();
         }
+        String address = seating.caller().map(Person::email).orElse(null);
         List<HeldSeat> seats = seating.ofCaller();
         List<Mandate> mandates = new ArrayList<>();
         for (Consultee consultee : rounds.consultees(round.id())) {
-            Mandate mandate = mandate(consultee, seats, person.email());
+            Mandate mandate = mandate(consultee, seats, address);
             if (mandate.writes()) {
                 mandates.add(mandate);
             }
@@ -128,10 +132,10 @@ public class RoundAccess {
         return mandates;
     }
 
-    private static Mandate mandate(Consultee consultee, List<HeldSeat> seats, String email) {
+    private Mandate mandate(Consultee consultee, List<HeldSeat> seats, String address) {
         UUID committee = consultee.committeeId();
         if (committee == null) {
-            return new Mandate(consultee.id(), List.of(), email.equalsIgnoreCase(consultee.email()));
+            return new Mandate(consultee.id(), List.of(), consultee.is(caller.subject(), address));
         }
         return new Mandate(
                 consultee.id(),

@@ -98,7 +98,12 @@ public class Refusals implements ExceptionMapper<Throwable> {
             return say(new Refusal(code));
         }
         Response.StatusType said = web.getResponse().getStatusInfo();
-        return new Problem("about:blank", said.getReasonPhrase(), status, "http-" + status, Map.of(), null).response();
+        Response answer =
+                new Problem("about:blank", said.getReasonPhrase(), status, "http-" + status, Map.of(), null).response();
+        String allowed = web.getResponse().getHeaderString("Allow");
+        return allowed == null
+                ? answer
+                : Response.fromResponse(answer).header("Allow", allowed).build();
     }
 
     private Response say(Refusal refusal) {
