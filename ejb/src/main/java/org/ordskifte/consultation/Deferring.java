@@ -82,19 +82,20 @@ public class Deferring {
     }
 
     /**
-     * @param reason required once the round is published
-     * @throws Refusal stale, reason-required, round-ended
+     * @param reason told to those who were asked; may be null
+     * @throws Refusal stale, invalid-field, round-ended
      */
     @MayCall(Right.ROUND_SECRETARY)
     public RoundView cancel(String slug, String reason, Long expectedRevision) {
         Consultation round = access.seized(slug);
         round.requireFresh(expectedRevision);
         boolean published = round.state() == RoundState.PUBLISHED;
-        String why = published ? reason(reason) : reason;
+        String why = reason == null || reason.isBlank() ? null : reason(reason);
         round.cancel(why, clock.now());
         rounds.flush();
         if (published) {
-            telling.announce(Tidings.Kind.CANCELLATION, "cancelled", round, Map.of("reason", why));
+            telling.announce(
+                    Tidings.Kind.CANCELLATION, "cancelled", round, why == null ? Map.of() : Map.of("reason", why));
             rounds.documents(round.id()).stream()
                     .map(document -> document.version().id())
                     .filter(version -> !watch.isOpenOn(version))

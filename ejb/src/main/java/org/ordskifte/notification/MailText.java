@@ -32,7 +32,10 @@ record MailText(String subject, String body) {
             base + "/receipts/" + words.getOrDefault("number", "")
         };
         String subject = oneLine(texts.text("mail." + kind + ".subject", arguments));
+        boolean explained = letter.kind().equals("CANCELLATION")
+                && !words.getOrDefault("reason", "").isEmpty();
         String body = texts.text("mail." + kind + ".body", arguments)
+                + (explained ? "\n\n" + texts.text("mail.cancellation.reason", arguments) : "")
                 + "\n\n-- \n"
                 + texts.text("mail.signature", arguments)
                 + "\n";

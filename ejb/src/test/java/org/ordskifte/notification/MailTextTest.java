@@ -63,6 +63,16 @@ class MailTextTest {
     }
 
     @Test
+    void a_cancellation_gives_its_reason_when_there_is_one() {
+        Letter letter = letter("CANCELLATION", "da", null);
+        letter.words().put("reason", "");
+        assertThat(MailText.of(letter, "").body()).doesNotContain("Begrundelse");
+
+        letter.words().put("reason", "Udkastet var det forkerte.");
+        assertThat(MailText.of(letter, "").body()).contains("Begrundelse: Udkastet var det forkerte.");
+    }
+
+    @Test
     void a_late_answer_is_receipted_as_late() {
         Letter letter = letter("RECEIPT", "da", null);
         letter.words().put("late", "true");
