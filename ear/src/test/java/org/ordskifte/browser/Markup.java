@@ -16,8 +16,11 @@ final class Markup {
 
     private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
+    /** The schema is read by a recursion that is too deep for the stack a thread has unless it is said. */
+    private static final long DEEP = 16L << 20;
+
     private static final ExecutorService READER = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "markup");
+        Thread thread = new Thread(null, work, "markup", DEEP);
         thread.setDaemon(true);
         return thread;
     });
