@@ -3,7 +3,8 @@
   'use strict';
   function leadToSameClause() {
     document.querySelectorAll('a[data-same-clause]').forEach(function (link) {
-      link.hash = /^#c-[0-9a-f-]{36}$/.test(location.hash) ? location.hash : '';
+      var clause = /^#c-[0-9a-f-]{36}$/.test(location.hash) ? document.getElementById(location.hash.slice(1)) : null;
+      link.hash = clause ? clause.dataset.now || location.hash : '';
     });
   }
   addEventListener('hashchange', leadToSameClause);

@@ -91,6 +91,11 @@ public class Document extends TenantOwned {
         }
     }
 
+    /** The document in whose place this one stands; null where there is none. */
+    UUID replaces() {
+        return replaces;
+    }
+
     public String slug() {
         return slug;
     }

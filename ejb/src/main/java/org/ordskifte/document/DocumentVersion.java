@@ -94,6 +94,9 @@ public class DocumentVersion extends TenantOwned {
     @Column(name = "repealed_from")
     private LocalDate repealedFrom;
 
+    @Column(name = "repealed_at")
+    private Instant repealedAt;
+
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
@@ -207,12 +210,13 @@ public class DocumentVersion extends TenantOwned {
     }
 
     /** @param day the first day on which it no longer applies */
-    void repeal(LocalDate day) {
+    void repeal(LocalDate day, Instant now) {
         if (state != VersionState.ADOPTED) {
             throw new Refusal(Code.NOT_ADOPTED, "version", number);
         }
         this.state = VersionState.REPEALED;
         this.repealedFrom = day;
+        this.repealedAt = now;
     }
 
     void withdraw(Instant now) {
@@ -295,6 +299,8 @@ public class DocumentVersion extends TenantOwned {
                 changedAtMeeting,
                 publishedAt,
                 repealedFrom,
+                repealedAt,
+                withdrawnAt,
                 contentHash,
                 facts,
                 createdAt,

@@ -36,6 +36,18 @@ public class Documents {
                 .getResultList();
     }
 
+    /** Those that stand in place of a document, or the one in whose place it stands. */
+    List<Document> neighbours(Document document) {
+        return entities.createQuery(
+                        "select d from Document d where d.tenantId = :tenant and d.publicFrom is not null "
+                                + "and (d.replaces = :document or d.id = :replaced) order by d.title",
+                        Document.class)
+                .setParameter("tenant", document.tenantId())
+                .setParameter("document", document.id())
+                .setParameter("replaced", document.replaces())
+                .getResultList();
+    }
+
     List<DocumentVersion> versions(UUID document) {
         return entities.createQuery(
                         "select v from DocumentVersion v join fetch v.document where v.document.id = :document "

@@ -29,6 +29,9 @@ public class Drafting {
     Documents documents;
 
     @Inject
+    Origins origins;
+
+    @Inject
     CurrentTenant tenant;
 
     @Inject
@@ -71,7 +74,8 @@ public class Drafting {
     }
 
     /**
-     * Begins the next version with the words given. Clauses that continue one of the last version keep its identity.
+     * Begins the next version with the words given. Clauses of a file that continue one of the last version keep its
+     * identity; what is doubtful is kept for {@link Recognising}.
      *
      * @throws Refusal draft-exists, too-many-clauses, too-deep, invalid-text
      */
@@ -80,18 +84,20 @@ public class Drafting {
         Document document = lockForDraft(slug);
         List<DocumentVersion> earlier = documents.versions(document.id());
         List<ClauseDraft> clauses = ClauseTree.tidy(draft.clauses());
-        if (draft.importId() != null) {
-            clauses = ownOnly(documents.identities(document.id()), clauses);
-        }
-        if (!earlier.isEmpty() && draft.importId() != null) {
-            DocumentVersion last = earlier.get(earlier.size() - 1);
-            clauses = IdentityMatching.continueFrom(documents.clauses(last.id()), clauses);
-        }
         DocumentVersion version = add(document, draft);
         if (draft.importId() == null) {
             documents.write(version, clauses);
         } else {
-            documents.writeRead(version, clauses);
+            clauses = ownOnly(documents.identities(document.id()), clauses);
+            if (earlier.isEmpty()) {
+                documents.writeRead(version, clauses);
+            } else {
+                DocumentVersion last = Recognising.latest(earlier);
+                Lineage lineage = Lineage.of(documents.clauses(last.id()), clauses);
+                version.continuing(last.number());
+                documents.writeRead(version, lineage.clauses());
+                origins.keep(version, lineage.origins());
+            }
         }
         events.fire(VersionChanged.of("version-drafted", version, false));
         return version.head();

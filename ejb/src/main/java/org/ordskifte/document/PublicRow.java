@@ -57,6 +57,8 @@ record PublicRow(
                 null,
                 null,
                 null,
+                null,
+                null,
                 0);
     }
 }

@@ -78,7 +78,7 @@ public class Publishing {
         Document document = document(slug);
         DocumentVersion version = version(document, number);
         Drafting.requireFresh(expectedRevision, version.revision());
-        version.repeal(from == null ? clock.today(tenant.zone()) : from);
+        version.repeal(from == null ? clock.today(tenant.zone()) : from, clock.now());
         return publish(document, version, "version-repealed");
     }
 

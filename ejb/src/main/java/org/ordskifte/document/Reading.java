@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.ordskifte.diff.Descent;
 import org.ordskifte.identity.MayCall;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Clock;
@@ -26,6 +27,9 @@ public class Reading {
 
     @Inject
     Documents documents;
+
+    @Inject
+    Origins origins;
 
     @Inject
     Readership readership;
@@ -57,7 +61,7 @@ public class Reading {
     @MayCall(Right.ANYONE)
     public DocumentView document(String slug, LocalDate on, Instant knownAt) {
         Document document = find(slug);
-        DocumentView view = view(document, documents.versions(document.id()), on == null ? today() : on, knownAt);
+        DocumentView view = asked(document, documents.versions(document.id()), on == null ? today() : on, knownAt);
         if (view.versions().isEmpty() && !readership.mayReadDrafts()) {
             throw Refusal.notFound();
         }
@@ -117,8 +121,7 @@ public class Reading {
         Document document = find(slug);
         List<DocumentVersion> versions = documents.versions(document.id());
         Set<DocumentVersion> readable = new HashSet<>(readership.readable(versions));
-        List<ClauseHistory.Wording> wordings = documents.wordings(identity).stream()
-                .filter(clause -> readable.contains(clause.version()))
+        List<ClauseHistory.Wording> wordings = wordings(readable, identity).stream()
                 .map(clause -> new ClauseHistory.Wording(
                         clause.version().number(), clause.version().state(), clause.view()))
                 .toList();
@@ -130,7 +133,48 @@ public class Reading {
         Optional<ClauseHistory.Wording> now = wordings.stream()
                 .filter(wording -> inForce != null && wording.version() == inForce.number())
                 .findFirst();
-        return new ClauseHistory(document.head(), now, wordings);
+        return new ClauseHistory(document.head(), now, wordings, relatives(document, readable, identity, inForce));
+    }
+
+    /** What clauses of the document became beside keeping their identity, in the order of the versions. */
+    @MayCall(Right.ANYONE)
+    public List<Descent> descents(String slug) {
+        return origins.links(find(slug).id());
+    }
+
+    private List<ClauseHistory.Relative> relatives(
+            Document document, Set<DocumentVersion> readable, UUID identity, VersionHead inForce) {
+        List<ClauseHistory.Relative> relatives = new ArrayList<>();
+        for (Descent link : origins.links(document.id())) {
+            if (!link.from().equals(identity) && !link.to().equals(identity)) {
+                continue;
+            }
+            boolean later = link.from().equals(identity);
+            List<Clause> others = wordings(readable, later ? link.to() : link.from());
+            List<Clause> born = later ? others : wordings(readable, identity);
+            born.stream()
+                    .mapToInt(clause -> clause.version().number())
+                    .filter(number -> number >= link.version())
+                    .min()
+                    .ifPresent(version -> others.stream()
+                            .reduce((first, last) -> last)
+                            .ifPresent(other -> relatives.add(new ClauseHistory.Relative(
+                                    link.kind(),
+                                    later,
+                                    version,
+                                    other.view(),
+                                    inForce != null
+                                            && others.stream()
+                                                    .anyMatch(
+                                                            one -> one.version().number() == inForce.number())))));
+        }
+        return relatives;
+    }
+
+    private List<Clause> wordings(Set<DocumentVersion> readable, UUID identity) {
+        return documents.wordings(identity).stream()
+                .filter(clause -> readable.contains(clause.version()))
+                .toList();
     }
 
     private Document find(String slug) {
@@ -152,7 +196,43 @@ public class Reading {
         List<VersionHead> visible = readable.stream().map(DocumentVersion::head).toList();
         Validity.Answer answer = new Validity(visible, tenant.zone()).on(on, knownAt);
         return new DocumentView(
-                document.head(), on, answer.status(), answer.version().orElse(null), visible);
+                document.head(), on, answer.status(), answer.version().orElse(null), visible, null, null);
+    }
+
+    /** What the site showed then includes what it has taken back since; of that the answer says no more. */
+    private DocumentView asked(Document document, List<DocumentVersion> all, LocalDate on, Instant knownAt) {
+        List<DocumentVersion> readable = readership.readable(all);
+        DocumentView view = laid(document, readable, on, knownAt);
+        List<DocumentVersion> once = new ArrayList<>(readable);
+        all.stream()
+                .filter(one -> one.state() == VersionState.WITHDRAWN && !readable.contains(one))
+                .forEach(once::add);
+        Validity.Answer then =
+                new Validity(once.stream().map(DocumentVersion::head).toList(), tenant.zone()).on(on, knownAt);
+        boolean withdrawn = readership.mayRead(document) && then.status() == Validity.Status.WITHDRAWN_SINCE;
+        List<Document> neighbours = documents.neighbours(document).stream()
+                .filter(readership::mayRead)
+                .toList();
+        List<DocumentView.Named> later = neighbours.stream()
+                .filter(one -> document.id().equals(one.replaces()))
+                .map(Reading::named)
+                .toList();
+        return new DocumentView(
+                view.head(),
+                on,
+                withdrawn ? Validity.Status.WITHDRAWN_SINCE : view.status(),
+                withdrawn ? null : view.inForce(),
+                view.versions(),
+                neighbours.stream()
+                        .filter(one -> one.id().equals(document.replaces()))
+                        .map(Reading::named)
+                        .findFirst()
+                        .orElse(null),
+                later.isEmpty() ? null : later);
+    }
+
+    private static DocumentView.Named named(Document document) {
+        return new DocumentView.Named(document.slug(), document.title());
     }
 
     private VersionView view(DocumentVersion version, List<DocumentVersion> all) {

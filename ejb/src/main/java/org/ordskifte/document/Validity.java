@@ -21,7 +21,9 @@ public record Validity(List<VersionHead> versions, ZoneId zone) {
     public enum Status {
         IN_FORCE,
         NONE_IN_FORCE,
-        NOT_KNOWN_HERE
+        NOT_KNOWN_HERE,
+        /** This site showed a version then that was taken back since. */
+        WITHDRAWN_SINCE
     }
 
     /** @param version absent unless one is in force */
@@ -29,20 +31,34 @@ public record Validity(List<VersionHead> versions, ZoneId zone) {
 
     /** @param knownAt what this site showed at that instant; null for what it shows now */
     public Answer on(LocalDate date, Instant knownAt) {
-        List<VersionHead> shown = versions.stream()
-                .filter(version -> version.state().wasAdopted() && version.publishedAt() != null)
-                .filter(version -> knownAt == null || !version.publishedAt().isAfter(knownAt))
-                .toList();
+        List<VersionHead> shown =
+                versions.stream().filter(version -> isShown(version, knownAt)).toList();
         Optional<VersionHead> inForce = shown.stream()
-                .filter(version -> !begin(version).isAfter(date) && !ended(version, date))
+                .filter(version -> !begin(version).isAfter(date) && !ended(version, date, knownAt))
                 .max(Comparator.comparing(this::begin).thenComparingInt(VersionHead::number));
         if (inForce.isPresent()) {
-            return new Answer(Status.IN_FORCE, inForce);
+            return inForce.get().state() == VersionState.WITHDRAWN
+                    ? new Answer(Status.WITHDRAWN_SINCE, Optional.empty())
+                    : new Answer(Status.IN_FORCE, inForce);
         }
         boolean tooEarly = shown.stream()
                 .anyMatch(
                         version -> version.validFrom() == null && begin(version).isAfter(date));
-        return new Answer(tooEarly ? Status.NOT_KNOWN_HERE : Status.NONE_IN_FORCE, Optional.empty());
+        boolean nothingYet = knownAt != null && shown.isEmpty();
+        return new Answer(tooEarly || nothingYet ? Status.NOT_KNOWN_HERE : Status.NONE_IN_FORCE, Optional.empty());
+    }
+
+    /** Whether readers could see it as adopted at that instant; what was taken back since was seen until then. */
+    private static boolean isShown(VersionHead version, Instant knownAt) {
+        if (version.publishedAt() == null
+                || knownAt != null && version.publishedAt().isAfter(knownAt)) {
+            return false;
+        }
+        boolean takenBackLater = knownAt != null
+                && version.state() == VersionState.WITHDRAWN
+                && version.withdrawnAt() != null
+                && version.withdrawnAt().isAfter(knownAt);
+        return version.state().wasAdopted() || takenBackLater;
     }
 
     /** The first day on which a version counts as in force. */
@@ -92,9 +108,12 @@ public record Validity(List<VersionHead> versions, ZoneId zone) {
         return order > 0 || order == 0 && other.number() > version.number();
     }
 
-    private static boolean ended(VersionHead version, LocalDate date) {
+    private static boolean ended(VersionHead version, LocalDate date, Instant knownAt) {
         boolean pastLastDay = version.validTo() != null && date.isAfter(version.validTo());
-        boolean repealed = version.repealedFrom() != null && !date.isBefore(version.repealedFrom());
-        return pastLastDay || repealed;
+        boolean knownAsRepealed = version.repealedFrom() != null
+                && (knownAt == null
+                        || version.repealedAt() == null
+                        || !version.repealedAt().isAfter(knownAt));
+        return pastLastDay || knownAsRepealed && !date.isBefore(version.repealedFrom());
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param validTo last day in force, inclusive
  * @param publishedAt since when this site has shown it
  * @param repealedFrom the first day on which it no longer applies
+ * @param repealedAt since when this site has said that it is repealed
  * @param metadata every fact with its origin; a fact that is known to be absent has a null value
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -39,6 +40,8 @@ public record VersionHead(
         boolean changedAtMeeting,
         Instant publishedAt,
         LocalDate repealedFrom,
+        @JsonIgnore Instant repealedAt,
+        @JsonIgnore Instant withdrawnAt,
         String contentHash,
         Map<String, Fact> metadata,
         @JsonIgnore Instant createdAt,

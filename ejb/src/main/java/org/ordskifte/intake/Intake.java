@@ -70,9 +70,10 @@ public final class Intake {
     }
 
     static List<SourceLine> lines(String fileName, byte[] bytes, Taken taken, Budget budget) {
-        return OwnFile.recognise(bytes)
-                .map(OwnFile::lines)
-                .orElseGet(() -> Format.read(fileName, bytes, taken, budget).material().text().lines());
+        return OwnFile.recognise(bytes).map(OwnFile::lines).orElseGet(() -> Format.read(fileName, bytes, taken, budget)
+                .material()
+                .text()
+                .lines());
     }
 
     private static List<Warning> warnings(Material material, Splitter.Split split, Taken taken) {

@@ -92,4 +92,110 @@ class ClauseDiffTest {
                         new Part(Part.Kind.DELETED, "fejl"),
                         new Part(Part.Kind.INSERTED, "tvivl"));
     }
+
+    @Test
+    void a_clause_that_became_two_is_shown_as_its_parts_and_not_as_removed() {
+        var before = List.of(clause("a", null, "1", "Lås skærmen. Del ikke koden."), clause("z", null, "2", "Zeta"));
+        var after = List.of(
+                clause("b", null, "1", "Lås altid skærmen."),
+                clause("c", null, "2", "Del ikke koden."),
+                clause("z", null, "3", "Zeta"));
+        var links = List.of(
+                new Descent(id("a"), id("b"), Descent.Kind.SPLIT, 2),
+                new Descent(id("a"), id("c"), Descent.Kind.SPLIT, 2));
+
+        var changes = ClauseDiff.of(before, after, links);
+
+        assertThat(told(changes))
+                .isEqualTo("Lås altid skærmen. SPLIT, Del ikke koden. SPLIT+RENUMBERED, Zeta RENUMBERED");
+        assertThat(changes.get(0).before().id()).isEqualTo(id("a"));
+        assertThat(changes.get(0).related()).extracting(Passage::id).containsExactly(id("c"));
+        assertThat(marked(changes.get(0).text())).isEqualTo("Lås [+altid +]skærmen.");
+        assertThat(marked(changes.get(1).text())).isEqualTo("Del ikke koden.");
+    }
+
+    @Test
+    void a_part_that_keeps_the_identity_shares_the_words_with_the_new_one() {
+        var before = List.of(clause("a", null, "1", "Lås skærmen. Del ikke koden."));
+        var after = List.of(clause("a", null, "1", "Lås skærmen."), clause("c", null, "2", "Del aldrig koden."));
+        var links = List.of(new Descent(id("a"), id("c"), Descent.Kind.SPLIT, 2));
+
+        var changes = ClauseDiff.of(before, after, links);
+
+        assertThat(told(changes)).isEqualTo("Lås skærmen. SPLIT, Del aldrig koden. SPLIT+RENUMBERED");
+        assertThat(marked(changes.get(1).text())).isEqualTo("Del [-ikke-][+aldrig+] koden.");
+    }
+
+    @Test
+    void clauses_that_became_one_are_shown_in_it_and_not_as_removed() {
+        var before = List.of(clause("a", null, "1", "Lås skærmen."), clause("b", null, "2", "Del ikke koden."));
+        var after = List.of(clause("a", null, "1", "Lås skærmen.\n\nDel ikke koden."));
+        var links = List.of(new Descent(id("b"), id("a"), Descent.Kind.MERGED, 2));
+
+        var changes = ClauseDiff.of(before, after, links);
+
+        assertThat(told(changes)).isEqualTo("Lås skærmen.\n\nDel ikke koden. MERGED");
+        assertThat(changes.get(0).related()).extracting(Passage::id).containsExactly(id("a"), id("b"));
+        assertThat(changes.get(0).text()).containsExactly(new Part(Part.Kind.SAME, "Lås skærmen.\n\nDel ikke koden."));
+    }
+
+    @Test
+    void seen_backwards_what_was_merged_goes_apart() {
+        var early = List.of(clause("a", null, "1", "Alfa"), clause("b", null, "2", "Beta"));
+        var late = List.of(clause("n", null, "1", "Alfa Beta"));
+        var links = List.of(
+                new Descent(id("a"), id("n"), Descent.Kind.MERGED, 3),
+                new Descent(id("b"), id("n"), Descent.Kind.MERGED, 3));
+
+        assertThat(told(ClauseDiff.of(late, early, ClauseDiff.between(links, 4, 1))))
+                .isEqualTo("Alfa SPLIT, Beta SPLIT+RENUMBERED");
+        assertThat(told(ClauseDiff.of(early, late, ClauseDiff.between(links, 1, 4))))
+                .isEqualTo("Alfa Beta MERGED");
+        assertThat(told(ClauseDiff.of(early, late, ClauseDiff.between(links, 3, 4))))
+                .isEqualTo("Alfa REMOVED, Beta REMOVED, Alfa Beta ADDED");
+    }
+
+    @Test
+    void a_chain_of_versions_is_followed_to_the_end() {
+        var first = List.of(clause("a", null, "1", "Alfa Beta"));
+        var third = List.of(clause("b", null, "1", "Alfa"), clause("d", null, "2", "Beta Gamma"));
+        var links = List.of(
+                new Descent(id("a"), id("b"), Descent.Kind.SPLIT, 2),
+                new Descent(id("a"), id("c"), Descent.Kind.SPLIT, 2),
+                new Descent(id("c"), id("d"), Descent.Kind.MERGED, 3));
+
+        assertThat(told(ClauseDiff.of(first, third, links))).isEqualTo("Alfa SPLIT, Beta Gamma SPLIT+RENUMBERED");
+    }
+
+    @Test
+    void one_that_was_recognised_late_is_the_same_under_its_other_identity() {
+        var before = List.of(clause("a", null, "1", "Alfa"));
+        var after = List.of(clause("x", null, "2", "Alfa"));
+        var links = List.of(new Descent(id("a"), id("x"), Descent.Kind.MOVED, 2));
+
+        assertThat(told(ClauseDiff.of(before, after, links))).isEqualTo("Alfa RENUMBERED");
+    }
+
+    @Test
+    void one_that_took_the_place_of_another_says_which() {
+        var before = List.of(clause("a", null, "1", "Alfa"));
+        var after = List.of(clause("x", null, "1", "Noget andet"));
+        var links = List.of(new Descent(id("a"), id("x"), Descent.Kind.REPLACED, 2));
+
+        var changes = ClauseDiff.of(before, after, links);
+
+        assertThat(told(changes)).isEqualTo("Alfa REMOVED, Noget andet ADDED");
+        assertThat(changes.get(0).related()).extracting(Passage::id).containsExactly(id("x"));
+        assertThat(changes.get(1).related()).extracting(Passage::id).containsExactly(id("a"));
+    }
+
+    private static String marked(List<Part> parts) {
+        return parts.stream()
+                .map(part -> switch (part.kind()) {
+                    case SAME -> part.text();
+                    case DELETED -> "[-" + part.text() + "-]";
+                    case INSERTED -> "[+" + part.text() + "+]";
+                })
+                .collect(Collectors.joining());
+    }
 }

@@ -90,6 +90,8 @@ class StretchTest {
                 false,
                 Instant.parse("2021-01-01T09:00:00Z"),
                 day(repealedFrom),
+                null,
+                null,
                 "hash",
                 Map.of(),
                 Instant.parse("2020-12-01T09:00:00Z"),

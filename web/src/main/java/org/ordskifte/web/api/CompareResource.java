@@ -10,7 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.ordskifte.diff.Change;
 import org.ordskifte.diff.Part;
@@ -45,7 +47,7 @@ public class CompareResource {
                 slug,
                 from,
                 to,
-                Differences.between(before.clauses(), after.clauses()).stream()
+                Differences.between(before, after, reading.descents(slug)).stream()
                         .map(ClauseChange::of)
                         .toList());
     }
@@ -60,6 +62,8 @@ public class CompareResource {
      * @param clause the lasting identity
      * @param change the weightiest of the changes
      * @param changes all of them: a clause may be changed, moved and renumbered at once
+     * @param related of a split one the other parts, of a merged one the clauses it holds, of an added or removed one
+     *     what it replaced or what replaced it
      * @param heading word by word; absent where nothing in the clause changed
      * @param text word by word; absent where nothing in the clause changed
      */
@@ -70,19 +74,25 @@ public class CompareResource {
             List<Change.Kind> changes,
             Place before,
             Place after,
+            List<UUID> related,
             List<Part> heading,
             List<Part> text) {
 
+        private static final Set<Change.Kind> WORDS = EnumSet.of(
+                Change.Kind.SPLIT, Change.Kind.MERGED, Change.Kind.CHANGED, Change.Kind.ADDED, Change.Kind.REMOVED);
+
         static ClauseChange of(Change change) {
             List<Change.Kind> kinds = change.kinds().stream().sorted().toList();
-            boolean words =
-                    change.is(Change.Kind.CHANGED) || change.is(Change.Kind.ADDED) || change.is(Change.Kind.REMOVED);
+            boolean words = change.kinds().stream().anyMatch(WORDS::contains);
             return new ClauseChange(
                     change.id(),
                     kinds.get(0),
                     kinds,
                     Place.of(change.before()),
                     Place.of(change.after()),
+                    change.related().isEmpty()
+                            ? null
+                            : change.related().stream().map(Passage::id).toList(),
                     words ? change.heading() : null,
                     words ? change.text() : null);
         }
@@ -90,11 +100,11 @@ public class CompareResource {
 
     /** Where and under which name a clause stands in one of the versions. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Place(UUID parent, int level, String label, String heading) {
+    public record Place(UUID clause, UUID parent, int level, String label, String heading) {
         static Place of(Passage passage) {
             return passage == null
                     ? null
-                    : new Place(passage.parent(), passage.level(), passage.label(), passage.heading());
+                    : new Place(passage.id(), passage.parent(), passage.level(), passage.label(), passage.heading());
         }
     }
 }

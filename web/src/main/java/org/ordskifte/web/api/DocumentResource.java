@@ -23,8 +23,10 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.ordskifte.diff.Descent;
 import org.ordskifte.document.Access;
 import org.ordskifte.document.ClauseHistory;
+import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.DocumentDraft;
 import org.ordskifte.document.DocumentHead;
 import org.ordskifte.document.DocumentView;
@@ -116,12 +118,34 @@ public class DocumentResource {
     }
 
     /** A clause now, and what it was in each version. */
-    public record ClauseHistoryJson(String document, Wording inForce, List<Wording> history) {
+    public record ClauseHistoryJson(String document, Wording inForce, List<Wording> history, List<Relative> relatives) {
         static ClauseHistoryJson of(ClauseHistory history) {
             return new ClauseHistoryJson(
                     history.document().slug(),
                     history.inForce().map(Wording::of).orElse(null),
-                    history.wordings().stream().map(Wording::of).toList());
+                    history.wordings().stream().map(Wording::of).toList(),
+                    history.relatives().stream().map(Relative::of).toList());
+        }
+    }
+
+    /**
+     * A clause that this one came from or became: SPLIT, MERGED, REPLACED, or MOVED for the same under another id.
+     *
+     * @param later whether this one became the other
+     * @param version in which that is seen first
+     */
+    public record Relative(
+            Descent.Kind kind, boolean later, int version, UUID clause, String label, String heading, boolean inForce) {
+        static Relative of(ClauseHistory.Relative relative) {
+            ClauseView other = relative.other();
+            return new Relative(
+                    relative.kind(),
+                    relative.later(),
+                    relative.version(),
+                    other.id(),
+                    other.label(),
+                    other.heading(),
+                    relative.inForce());
         }
     }
 

@@ -30,6 +30,8 @@ import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.Drafting;
 import org.ordskifte.document.Publishing;
 import org.ordskifte.document.Reading;
+import org.ordskifte.document.Recognising;
+import org.ordskifte.document.Recognition;
 import org.ordskifte.document.VersionDraft;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.document.VersionView;
@@ -52,6 +54,9 @@ public class VersionResource {
 
     @Inject
     Publishing publishing;
+
+    @Inject
+    Recognising recognising;
 
     @Inject
     Importing importing;
@@ -212,6 +217,31 @@ public class VersionResource {
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
         return ClauseJson.of(found, List.of());
+    }
+
+    /** Which clause is which of the version before, and which ones wait for a decision. */
+    @GET
+    @Path("{n: [0-9]{1,6}}/identity")
+    public Response identity(@PathParam("t") String t, @PathParam("d") String document, @PathParam("n") int number) {
+        tenant.get();
+        Recognition found = recognising.show(document, number);
+        return Revision.ok(RecognitionJson.of(found), found.version().revision());
+    }
+
+    /** Says which clause of the version before this one is; {@code of} names one, for merged several, for new none. */
+    @PUT
+    @Path("{n: [0-9]{1,6}}/identity/{c}")
+    public Response recognise(
+            @PathParam("t") String t,
+            @PathParam("d") String document,
+            @PathParam("n") int number,
+            @PathParam("c") UUID clause,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull RecognitionJson.Decision decision) {
+        tenant.get();
+        VersionHead head = recognising.decide(
+                document, number, clause, decision.kind(), decision.earlier(), Revision.required(ifMatch));
+        return Revision.ok(RecognitionJson.of(recognising.show(document, number)), head.revision());
     }
 
     public record VersionRequest(

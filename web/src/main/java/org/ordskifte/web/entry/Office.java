@@ -24,6 +24,8 @@ final class Office {
             Map.entry("documents/{document}/{version}", "/office/version.xhtml"),
             Map.entry("documents/{document}/{version}/edit", "/office/edit.xhtml"),
             Map.entry("documents/{document}/{version}/adopt", "/office/adopt.xhtml"),
+            Map.entry("documents/{document}/{version}/identity", "/office/identity.xhtml"),
+            Map.entry("documents/{document}/{version}/correct", "/office/correct.xhtml"),
             Map.entry("committees", "/office/committees.xhtml"),
             Map.entry("committees/{committee}", "/office/committee.xhtml"),
             Map.entry("members", "/office/members.xhtml"),

@@ -48,8 +48,21 @@ class ChangeWords {
 
     /** "2.4 er ændret og hedder nu 3.1" */
     String words(Change change) {
+        if (change.is(Kind.SPLIT)) {
+            return wording.text("document.change.split", name(change.after()), name(change.before()));
+        }
+        if (change.is(Kind.MERGED)) {
+            return wording.text("document.change.merged", name(change.after()), names(change));
+        }
         if (change.is(Kind.ADDED) || change.is(Kind.REMOVED)) {
-            return wording.text(key(change), name(change.present()));
+            return change.related().isEmpty()
+                    ? wording.text(key(change), name(change.present()))
+                    : wording.text(
+                            change.is(Kind.ADDED)
+                                    ? "document.change.added.replacing"
+                                    : "document.change.removed.replaced",
+                            name(change.present()),
+                            names(change));
         }
         boolean named = change.before().label() != null && change.after().label() != null;
         return change.is(Kind.RENUMBERED) && named
@@ -64,6 +77,10 @@ class ChangeWords {
                         .filter(change::is)
                         .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining("."));
+    }
+
+    private String names(Change change) {
+        return change.related().stream().map(this::name).collect(Collectors.joining(", "));
     }
 
     private String name(Passage passage) {

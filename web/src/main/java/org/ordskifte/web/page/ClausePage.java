@@ -1,10 +1,15 @@
 package org.ordskifte.web.page;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
+import org.ordskifte.diff.Descent;
 import org.ordskifte.document.ClauseHistory;
 import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.DocumentView;
@@ -13,6 +18,7 @@ import org.ordskifte.document.Reading;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.web.entry.PageContext;
 import org.ordskifte.web.text.Language;
+import org.ordskifte.web.text.Wording;
 
 /** A clause by its lasting address: as it reads today, and what it was in each version. */
 @Named("clausePage")
@@ -31,6 +37,9 @@ public class ClausePage {
     @Inject
     CurrentTenant tenant;
 
+    @Inject
+    HttpServletRequest request;
+
     private ClauseHistory history;
     private DocumentView document;
     private List<ClauseMoment> moments;
@@ -39,10 +48,47 @@ public class ClausePage {
         UUID clause = page.id("clause");
         history = reading.clause(page.part("document"), clause, null);
         document = reading.document(page.part("document"), null, null);
+        if (leadsOn()) {
+            return;
+        }
         StandingWords words = new StandingWords(language.getTongue(), tenant.zone());
         int here = history.inForce().map(ClauseHistory.Wording::version).orElse(0);
         List<VersionLine> lines = VersionLines.of(words, document.versions(), tenant.zone(), document.on(), here);
         moments = new ClauseLife(language.getTongue()).moments(lines, history);
+    }
+
+    /** A clause that went on as one other leads there; whoever wants to see it itself adds {@code ?own=yes}. */
+    private boolean leadsOn() {
+        List<ClauseHistory.Relative> successors = history.successors();
+        boolean one = successors.size() == 1
+                && (successors.get(0).kind() == Descent.Kind.MERGED
+                        || successors.get(0).kind() == Descent.Kind.MOVED);
+        if (!one || request.getParameter("own") != null) {
+            return false;
+        }
+        FacesContext faces = FacesContext.getCurrentInstance();
+        try {
+            faces.getExternalContext()
+                    .redirect(getAddress() + "/clause/"
+                            + successors.get(0).other().id());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+        return true;
+    }
+
+    /** What it came from and what it became, in words that end in a link. */
+    public List<RelativeLine> getRelatives() {
+        Wording wording = Wording.in(language.getTongue());
+        return history.relatives().stream()
+                .map(one -> RelativeLine.of(one, getAddress(), wording))
+                .toList();
+    }
+
+    /** Whether it is not in force itself, but what it became is. */
+    public boolean isSucceeded() {
+        return !history.successors().isEmpty();
     }
 
     /** The wording in force today, else the last one. */

@@ -40,7 +40,7 @@ public class ComparePage {
     public void load() {
         from = reading.version(page.part("document"), Integer.parseInt(page.part("from")));
         to = reading.version(page.part("document"), Integer.parseInt(page.part("to")));
-        changes = Differences.between(from.clauses(), to.clauses());
+        changes = Differences.between(from, to, reading.descents(page.part("document")));
         lines = new ChangeWords(language.getTongue()).lines(changes);
     }
 

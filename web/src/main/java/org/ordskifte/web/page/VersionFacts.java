@@ -37,7 +37,7 @@ class VersionFacts {
     private List<FactLine> lines(ZoneId zone) {
         if (version.state().wasAdopted()) {
             stated("valid.from", date(version.validFrom()), "validFrom");
-            known("valid.to", date(version.validTo()), "validTo");
+            stated("valid.to", end(), "validTo");
             stated("adopted.by", version.adoptedBy(), "adoptedBy");
             stated("adopted.on", date(version.adoptedOn()), "adoptedOn");
             known("reference", version.reference(), "reference");
@@ -55,6 +55,14 @@ class VersionFacts {
             lines.add(new FactLine(label("hash"), version.contentHash(), null, null, true));
         }
         return lines;
+    }
+
+    /** Who decides without a last day decides until further notice; a printed text that names none says nothing. */
+    private String end() {
+        if (version.validTo() != null) {
+            return date(version.validTo());
+        }
+        return version.asPrinted() ? null : wording.text("document.until.further.notice");
     }
 
     private String appliesTo() {

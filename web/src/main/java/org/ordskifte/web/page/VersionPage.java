@@ -3,7 +3,8 @@ package org.ordskifte.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,6 @@ import org.ordskifte.document.Validity;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.document.VersionView;
 import org.ordskifte.document.VersionView.Standing;
-import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.web.entry.PageContext;
 import org.ordskifte.web.tag.ClauseLinks;
@@ -47,18 +47,22 @@ public class VersionPage {
     @Inject
     CurrentTenant tenant;
 
+    @Inject
+    HttpServletRequest request;
+
     private VersionView view;
     private List<ClauseTree.Node> clauses;
     private ClauseLinks links;
     private DocumentView asked;
+    private DocumentView document;
     private PublicRound round;
 
     public void load() {
         String slug = page.part("document");
         if (page.part("version") != null) {
             view = reading.version(slug, Integer.parseInt(page.part("version")));
-        } else if (page.part("on") != null) {
-            asked = reading.document(slug, day(page.part("on")), null);
+        } else if (question().isAsked()) {
+            asked = reading.document(slug, question().on(), question().knownAt());
             view = asked.inForce() == null
                     ? reading.inForce(slug, null)
                     : reading.version(slug, asked.inForce().number());
@@ -78,9 +82,12 @@ public class VersionPage {
                 && view.current().isPresent()
                 && getStanding() != Standing.IN_FORCE
                 && getStanding() != Standing.NOT_YET_IN_FORCE;
-        Map<UUID, String> now = old
-                ? reading.version(getSlug(), view.current().get().number()).clauses().stream()
-                        .collect(Collectors.toMap(ClauseView::id, VersionPage::name))
+        Map<UUID, ClauseLinks.Now> now = old
+                ? Successors.of(
+                        view.clauses(),
+                        reading.version(getSlug(), view.current().get().number())
+                                .clauses(),
+                        reading.descents(getSlug()))
                 : null;
         Optional<VersionHead> other = getPrevious();
         Set<UUID> theirs = other.isEmpty()
@@ -97,16 +104,50 @@ public class VersionPage {
         return new ClauseLinks(getAddress(), compare, theirs::contains, now, remark);
     }
 
-    private static String name(ClauseView clause) {
-        return clause.label() != null ? clause.label() : clause.heading() != null ? clause.heading() : "";
+    private TimeQuestion question() {
+        String on = page.part("on") != null ? page.part("on") : parameter("on");
+        return TimeQuestion.of(on, parameter("knownAt"), tenant.zone());
     }
 
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw Refusal.notFound();
+    private String parameter(String name) {
+        String text = request.getParameter(name);
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** The instant by which something had to be shown here; null where only what is known now is asked for. */
+    public Instant getKnownAt() {
+        return asked == null ? null : question().knownAt();
+    }
+
+    /** Adopted versions whose first day lies ahead. */
+    public List<VersionHead> getUpcoming() {
+        Validity validity = new Validity(view.versions(), tenant.zone());
+        return view.versions().stream()
+                .filter(one -> one.number() != view.version().number())
+                .filter(one -> validity.standing(one, view.today()) == Standing.NOT_YET_IN_FORCE)
+                .toList();
+    }
+
+    public LocalDate begin(VersionHead version) {
+        return new Validity(view.versions(), tenant.zone()).begin(version);
+    }
+
+    /** Documents that stand in place of this one. */
+    public List<DocumentView.Named> getReplacedBy() {
+        List<DocumentView.Named> later = document().replacedBy();
+        return later == null ? List.of() : later;
+    }
+
+    /** The document in whose place this one stands; null where there is none. */
+    public DocumentView.Named getReplaces() {
+        return document().replaces();
+    }
+
+    private DocumentView document() {
+        if (document == null) {
+            document = asked != null ? asked : reading.document(getSlug(), null, null);
         }
+        return document;
     }
 
     public VersionView getView() {

@@ -10,12 +10,19 @@ import java.util.function.Predicate;
  * @param document path of the document, such as {@code /vestfjord/kodeks}
  * @param compare the two versions to compare, such as {@code 1..2}; null where there is nothing to compare with
  * @param comparable whether the other version holds the clause
- * @param now what the clause is called in the version in force, by identity, empty where it has no name; null while
+ * @param now the clause in the version in force, by the identity it has in the one being read; null while
  *     the text being read is itself in force or not adopted
  * @param remark where a remark on a clause is written; null while no round is open
  */
 public record ClauseLinks(
-        String document, String compare, Predicate<UUID> comparable, Map<UUID, String> now, String remark) {
+        String document, String compare, Predicate<UUID> comparable, Map<UUID, Now> now, String remark) {
+
+    /**
+     * A clause of the version in force.
+     *
+     * @param name empty where it has none
+     */
+    public record Now(UUID id, String name) {}
 
     /** A text that can only be linked to. */
     public static ClauseLinks none(String document) {

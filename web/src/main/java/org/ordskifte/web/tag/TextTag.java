@@ -59,6 +59,10 @@ public class TextTag extends UIComponentBase {
             out.startElement("section", null);
             out.writeAttribute("id", "c-" + clause.id(), null);
             out.writeAttribute("class", styles(clause), null);
+            var current = links.now() == null ? null : links.now().get(clause.id());
+            if (current != null && !current.id().equals(clause.id())) {
+                out.writeAttribute("data-now", "#c-" + current.id(), null);
+            }
             if (headed) {
                 head(clause, "h" + Math.min(level, 6));
             }
@@ -151,11 +155,11 @@ public class TextTag extends UIComponentBase {
             } else {
                 out.startElement("a", null);
                 out.writeAttribute("class", "act", null);
-                out.writeAttribute("href", links.document() + "#c-" + clause.id(), null);
+                out.writeAttribute("href", links.document() + "#c-" + current.id(), null);
                 out.writeText(
-                        current.isEmpty()
+                        current.name().isEmpty()
                                 ? wording.text("document.clause.now.unnamed")
-                                : wording.text("document.clause.now", current),
+                                : wording.text("document.clause.now", current.name()),
                         null);
                 out.endElement("a");
             }

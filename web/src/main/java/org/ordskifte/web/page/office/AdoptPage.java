@@ -1,6 +1,8 @@
 package org.ordskifte.web.page.office;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -10,6 +12,7 @@ import org.ordskifte.document.Fact;
 import org.ordskifte.document.Publishing;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.shared.Refusal;
+import org.ordskifte.web.text.Texts;
 
 /** The decision about a version: adopted, repealed or withdrawn. What follows is said before the button. */
 @Named("adoptPage")
@@ -34,6 +37,9 @@ public class AdoptPage {
     @Inject
     Onward onward;
 
+    @Inject
+    Texts t;
+
     private Long seen;
     private boolean begun;
     private String adoptedBy;
@@ -42,6 +48,7 @@ public class AdoptPage {
     private LocalDate validTo;
     private String reference;
     private boolean asPrinted;
+    private boolean asNew;
     private LocalDate repealedFrom;
 
     /** Begins with what the source prints. A page for a decision that cannot be taken any more is not found. */
@@ -72,6 +79,12 @@ public class AdoptPage {
 
     /** With changes made at the meeting it is the next version that is adopted. */
     public void adopt() {
+        if (version.getDoubts() > 0 && !asNew) {
+            String sentence = t.of("office.identity.adopt.required");
+            FacesContext.getCurrentInstance()
+                    .addMessage("form:asNew", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+            return;
+        }
         List<Adoption.Change> changes = meeting.changes();
         if (meeting.isOn() && changes.isEmpty()) {
             meeting.sayUnchanged();
@@ -174,6 +187,14 @@ public class AdoptPage {
 
     public void setAsPrinted(boolean asPrinted) {
         this.asPrinted = asPrinted;
+    }
+
+    public boolean isAsNew() {
+        return asNew;
+    }
+
+    public void setAsNew(boolean asNew) {
+        this.asNew = asNew;
     }
 
     public LocalDate getRepealedFrom() {

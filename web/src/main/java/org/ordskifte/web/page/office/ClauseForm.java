@@ -7,12 +7,17 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.ordskifte.diff.Part;
+import org.ordskifte.diff.WordDiff;
 import org.ordskifte.document.ClauseDraft;
 import org.ordskifte.document.ClauseKind;
 import org.ordskifte.document.ClauseView;
 import org.ordskifte.shared.Canonical;
+import org.ordskifte.web.entry.PageContext;
+import org.ordskifte.web.text.Dates;
 import org.ordskifte.web.text.Texts;
 
 /**
@@ -32,12 +37,19 @@ public class ClauseForm {
     @Inject
     Texts t;
 
+    @Inject
+    Dates dates;
+
+    @Inject
+    PageContext page;
+
     private String label;
     private String heading;
     private ClauseKind kind = ClauseKind.CLAUSE;
     private String text;
     private String seen;
     private VersionPage.Words changed;
+    private String state;
 
     @PostConstruct
     void begin() {
@@ -64,6 +76,33 @@ public class ClauseForm {
         UUID id = now.clause().id();
         edit.rewrite(clauses -> ClauseMoves.replace(clauses, id, one -> typed(id, one.motto(), one.children())));
         onward.to(edit.address() + "#c-" + id, "office.edit.saved", now.name());
+    }
+
+    /**
+     * Keeps what is typed without being asked. Whoever else changed the clause is never overwritten: then nothing is
+     * saved until the writer has seen the difference.
+     */
+    public void autosave() {
+        VersionPage.Words now = edit.getClause();
+        if (!print(now.clause()).equals(seen)) {
+            state = t.of("office.edit.autosave.conflict");
+            return;
+        }
+        UUID id = now.clause().id();
+        edit.rewrite(clauses -> ClauseMoves.replace(clauses, id, one -> typed(id, one.motto(), one.children())));
+        edit.again();
+        seen = print(edit.getClause().clause());
+        state = t.of("office.edit.autosaved", dates.time(Instant.now(), page.getZone()));
+    }
+
+    /** The words as somebody else has left them against the words of the writer. */
+    public List<Part> getDifference() {
+        return WordDiff.of(BlockNotation.write(changed.clause().blocks()), text == null ? "" : text);
+    }
+
+    /** What autosave has to say; null before it did anything. */
+    public String getState() {
+        return state;
     }
 
     public void add() {

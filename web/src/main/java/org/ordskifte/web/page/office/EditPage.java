@@ -112,6 +112,11 @@ public class EditPage {
                 head().revision());
     }
 
+    /** Reads the draft once more after it was changed. */
+    void again() {
+        version.again();
+    }
+
     private void move(UnaryOperator<List<ClauseDraft>> change) {
         rewrite(change);
         onward.to(address() + "?clause=" + id() + "#place", "office.edit.moved");

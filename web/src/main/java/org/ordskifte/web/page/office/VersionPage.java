@@ -10,6 +10,7 @@ import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.Fact;
 import org.ordskifte.document.Markup;
 import org.ordskifte.document.Reading;
+import org.ordskifte.document.Recognising;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.document.VersionState;
 import org.ordskifte.document.VersionView;
@@ -32,7 +33,11 @@ public class VersionPage {
     @Inject
     Asked asked;
 
+    @Inject
+    Recognising recognising;
+
     private VersionView view;
+    private Long doubts;
 
     /** A clause ready to be written. */
     public record Words(ClauseView clause, String html) {
@@ -63,6 +68,11 @@ public class VersionPage {
         return view;
     }
 
+    /** Forgets what was read, because it was changed. */
+    void again() {
+        view = null;
+    }
+
     public VersionHead getHead() {
         return load().version();
     }
@@ -78,6 +88,14 @@ public class VersionPage {
     public List<Map.Entry<String, Fact>> getFacts() {
         Map<String, Fact> facts = getHead().metadata();
         return facts == null ? List.of() : List.copyOf(facts.entrySet());
+    }
+
+    /** How many clauses wait for somebody to say whether they are old ones. */
+    public long getDoubts() {
+        if (doubts == null) {
+            doubts = recognising.doubts(load().document().slug(), getHead().number());
+        }
+        return doubts;
     }
 
     public boolean isDraft() {

@@ -1,0 +1,189 @@
+package org.ordskifte.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.ordskifte.document.VersionView.Standing;
+
+/** What applied on a day, and what this site showed of it at an instant. */
+class ValidityTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+    private static final LocalDate NEW_YEAR = LocalDate.parse("2026-01-01");
+
+    private static final class Version {
+        private final int number;
+        private VersionState state = VersionState.ADOPTED;
+        private LocalDate adopted;
+        private LocalDate from;
+        private LocalDate to;
+        private Instant published = Instant.parse("2025-12-01T09:00:00Z");
+        private LocalDate repealedFrom;
+        private Instant repealedAt;
+        private Instant withdrawnAt;
+
+        Version(int number) {
+            this.number = number;
+        }
+
+        Version from(String day) {
+            from = LocalDate.parse(day);
+            return this;
+        }
+
+        Version to(String day) {
+            to = LocalDate.parse(day);
+            return this;
+        }
+
+        Version adopted(String day) {
+            adopted = LocalDate.parse(day);
+            return this;
+        }
+
+        Version published(String instant) {
+            published = Instant.parse(instant);
+            return this;
+        }
+
+        Version repealed(String day, String recorded) {
+            state = VersionState.REPEALED;
+            repealedFrom = LocalDate.parse(day);
+            repealedAt = Instant.parse(recorded);
+            return this;
+        }
+
+        Version withdrawn(String instant) {
+            state = VersionState.WITHDRAWN;
+            withdrawnAt = Instant.parse(instant);
+            return this;
+        }
+
+        VersionHead head() {
+            return new VersionHead(
+                    UUID.randomUUID(),
+                    number,
+                    "da",
+                    "Kodeks",
+                    null,
+                    null,
+                    state,
+                    ChangeKind.SUBSTANTIVE,
+                    null,
+                    null,
+                    null,
+                    null,
+                    adopted,
+                    null,
+                    null,
+                    from,
+                    to,
+                    false,
+                    false,
+                    published,
+                    repealedFrom,
+                    repealedAt,
+                    withdrawnAt,
+                    "hash",
+                    Map.of(),
+                    published,
+                    1);
+        }
+    }
+
+    private static Validity of(Version... versions) {
+        return new Validity(List.of(versions).stream().map(Version::head).toList(), ZONE);
+    }
+
+    private static String answer(Validity validity, String day, String knownAt) {
+        Validity.Answer answer = validity.on(LocalDate.parse(day), knownAt == null ? null : Instant.parse(knownAt));
+        return answer.status() + answer.version().map(one -> " " + one.number()).orElse("");
+    }
+
+    @Test
+    void the_first_and_the_last_day_belong_to_the_period() {
+        Validity validity = of(new Version(1).from("2026-01-01").to("2026-06-30"));
+        assertThat(answer(validity, "2025-12-31", null)).isEqualTo("NONE_IN_FORCE");
+        assertThat(answer(validity, "2026-01-01", null)).isEqualTo("IN_FORCE 1");
+        assertThat(answer(validity, "2026-06-30", null)).isEqualTo("IN_FORCE 1");
+        assertThat(answer(validity, "2026-07-01", null)).isEqualTo("NONE_IN_FORCE");
+        assertThat(validity.standing(validity.versions().get(0), LocalDate.parse("2026-07-01")))
+                .isEqualTo(Standing.EXPIRED);
+    }
+
+    @Test
+    void a_version_published_ahead_waits_for_its_day_and_then_takes_over() {
+        Validity validity = of(new Version(1).from("2024-01-01"), new Version(2).from("2026-01-01"));
+        assertThat(answer(validity, "2025-12-31", null)).isEqualTo("IN_FORCE 1");
+        assertThat(answer(validity, "2026-01-01", null)).isEqualTo("IN_FORCE 2");
+        assertThat(validity.standing(validity.versions().get(1), NEW_YEAR.minusDays(1)))
+                .isEqualTo(Standing.NOT_YET_IN_FORCE);
+        assertThat(validity.standing(validity.versions().get(0), NEW_YEAR)).isEqualTo(Standing.SUPERSEDED);
+        assertThat(validity.supersededFrom(validity.versions().get(0))).contains(NEW_YEAR);
+    }
+
+    @Test
+    void when_two_begin_on_the_same_day_the_higher_number_applies() {
+        Validity validity = of(new Version(1).from("2026-01-01"), new Version(2).from("2026-01-01"));
+        assertThat(answer(validity, "2026-01-01", null)).isEqualTo("IN_FORCE 2");
+    }
+
+    @Test
+    void a_text_without_a_first_day_begins_on_the_local_day_it_was_published_and_is_not_known_before() {
+        Validity late = of(new Version(1).published("2025-12-31T22:59:59Z"));
+        assertThat(answer(late, "2025-12-31", null)).isEqualTo("IN_FORCE 1");
+        assertThat(answer(late, "2025-12-30", null)).isEqualTo("NOT_KNOWN_HERE");
+
+        Validity afterMidnight = of(new Version(1).published("2025-12-31T23:00:00Z"));
+        assertThat(answer(afterMidnight, "2025-12-31", null)).isEqualTo("NOT_KNOWN_HERE");
+        assertThat(answer(afterMidnight, "2026-01-01", null)).isEqualTo("IN_FORCE 1");
+    }
+
+    @Test
+    void a_text_that_says_when_it_was_adopted_is_known_from_that_day() {
+        Validity validity = of(new Version(1).adopted("2020-05-04").published("2025-12-01T09:00:00Z"));
+        assertThat(answer(validity, "2020-05-03", null)).isEqualTo("NOT_KNOWN_HERE");
+        assertThat(answer(validity, "2020-05-04", null)).isEqualTo("IN_FORCE 1");
+    }
+
+    @Test
+    void a_repealed_version_applies_to_the_day_before() {
+        Validity validity = of(new Version(1).from("2024-01-01").repealed("2026-01-01", "2025-12-20T10:00:00Z"));
+        assertThat(answer(validity, "2025-12-31", null)).isEqualTo("IN_FORCE 1");
+        assertThat(answer(validity, "2026-01-01", null)).isEqualTo("NONE_IN_FORCE");
+    }
+
+    @Test
+    void what_this_site_showed_knows_neither_a_later_version_nor_a_later_repeal() {
+        Validity validity = of(
+                new Version(1)
+                        .from("2024-01-01")
+                        .published("2024-01-01T08:00:00Z")
+                        .repealed("2025-06-01", "2025-07-01T08:00:00Z"),
+                new Version(2).from("2025-06-01").published("2025-09-01T08:00:00Z"));
+        assertThat(answer(validity, "2025-06-15", null)).isEqualTo("IN_FORCE 2");
+        assertThat(answer(validity, "2025-06-15", "2025-09-01T08:00:00Z")).isEqualTo("IN_FORCE 2");
+        assertThat(answer(validity, "2025-06-15", "2025-09-01T07:59:59Z")).isEqualTo("NONE_IN_FORCE");
+        assertThat(answer(validity, "2025-06-15", "2025-06-15T08:00:00Z")).isEqualTo("IN_FORCE 1");
+        assertThat(answer(validity, "2025-06-15", "2023-12-31T08:00:00Z")).isEqualTo("NOT_KNOWN_HERE");
+    }
+
+    @Test
+    void what_was_taken_back_since_was_shown_then_and_that_is_said() {
+        Validity validity = of(
+                new Version(1).from("2024-01-01").published("2024-01-01T08:00:00Z"),
+                new Version(2)
+                        .from("2025-01-01")
+                        .published("2025-01-01T08:00:00Z")
+                        .withdrawn("2025-02-01T08:00:00Z"));
+        assertThat(answer(validity, "2025-01-15", null)).isEqualTo("IN_FORCE 1");
+        assertThat(answer(validity, "2025-01-15", "2025-01-15T08:00:00Z")).isEqualTo("WITHDRAWN_SINCE");
+        assertThat(answer(validity, "2025-01-15", "2025-02-01T08:00:00Z")).isEqualTo("IN_FORCE 1");
+    }
+}

@@ -1,0 +1,47 @@
+package org.ordskifte.web.page;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.ordskifte.shared.Refusal;
+
+/**
+ * A question about another time: what applied on a day, and what this site showed then.
+ *
+ * @param on null for today
+ * @param knownAt null for what is known now
+ */
+record TimeQuestion(LocalDate on, Instant knownAt) {
+
+    /**
+     * @param on a day, {@code 2023-02-01}; may be null
+     * @param knownAt a day, by whose end is meant, or an instant with offset; may be null
+     * @param zone in which days are meant
+     */
+    static TimeQuestion of(String on, String knownAt, ZoneId zone) {
+        try {
+            return new TimeQuestion(on == null ? null : LocalDate.parse(on), instant(knownAt, zone));
+        } catch (DateTimeException e) {
+            throw Refusal.notFound();
+        }
+    }
+
+    private static Instant instant(String text, ZoneId zone) {
+        if (text == null) {
+            return null;
+        }
+        return text.length() > "2023-02-01".length()
+                ? OffsetDateTime.parse(text).toInstant()
+                : LocalDate.parse(text)
+                        .plusDays(1)
+                        .atStartOfDay(zone)
+                        .toInstant()
+                        .minusNanos(1);
+    }
+
+    boolean isAsked() {
+        return on != null || knownAt != null;
+    }
+}
