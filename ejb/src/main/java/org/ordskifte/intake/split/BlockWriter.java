@@ -13,8 +13,10 @@ import org.ordskifte.intake.split.Piece.Kind;
 final class BlockWriter {
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,500})]\\(([^()\\s]{0,2000})\\)");
+    /** An address between angle brackets, which are Markdown's marks; any other angle bracket is text. */
     private static final Pattern AUTOLINK =
-            Pattern.compile("<((?:https?://|mailto:)?[^<>\\s@]{1,300}(?:@[^<>\\s]{1,200})?)>");
+            Pattern.compile("<(https?://[^<>\\s]{1,500}|(?:mailto:)?[^<>\\s@:/]{1,300}@[^<>\\s@]{1,200})>");
+
     private static final Pattern UNDERSCORED =
             Pattern.compile("(?<![\\p{L}\\p{N}_])(__?)(?=\\S)([^_\\n]{1,400}?)(?<=\\S)\\1(?![\\p{L}\\p{N}_])");
 
@@ -130,8 +132,8 @@ final class BlockWriter {
     private String inline(String printed, Piece piece) {
         String text = LINK.matcher(printed)
                 .replaceAll(link -> Matcher.quoteReplacement(link(link.group(1), link.group(2), piece)));
-        text = AUTOLINK.matcher(text).replaceAll("$1");
         if (markdown) {
+            text = AUTOLINK.matcher(text).replaceAll("$1");
             text = UNDERSCORED.matcher(text).replaceAll(mark -> {
                 String stars = mark.group(1).replace('_', '*');
                 return Matcher.quoteReplacement(stars + mark.group(2) + stars);

@@ -18,6 +18,10 @@ final class CoverFacts {
     private static final Pattern ADDRESSEES = Pattern.compile("^(?:Til|Till|To)\\s*:?\\s+(\\p{Lu}.{2,200})$");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]*){1,3}");
 
+    /** "1. Formål", "2.1 Samarbejde", "Kapitel 1 Formål": no number of a document or a case is written so. */
+    private static final Pattern COUNTED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+\\p{Lu}?\\p{Ll}{3,}.*"
+            + "|(?iu:kapitel|kapittel|kap\\.|afsnit|avsnitt|del|bilag|bilaga|vedlegg)\\s+\\p{Alnum}{1,3}\\b.*");
+
     private static final List<String> LETTERHEAD = List.of("letterDate", "caseHandler", "caseNumber");
 
     private final Sheet sheet;
@@ -141,8 +145,14 @@ final class CoverFacts {
         }
     }
 
-    /** For a label whose value can be any words, what stands before running text is rather a heading or the title. */
+    /**
+     * For a label whose value can be any words, what stands before running text is rather a heading or the title. A number
+     * and the name of what it counts are a heading even where a number is expected.
+     */
     private boolean isHeading(SourceLine line, MetadataLabel label) {
+        if (label.form() == MetadataLabel.Form.NUMBER) {
+            return COUNTED.matcher(line.text()).matches();
+        }
         Optional<SourceLine> after = nextNonBlank(line.number());
         return label.form() == MetadataLabel.Form.TEXT
                 && (DocumentType.isNamedIn(line.text()) && !label.key().equals("documentType")

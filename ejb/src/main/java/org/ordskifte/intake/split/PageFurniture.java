@@ -7,13 +7,14 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ordskifte.intake.outline.LedgerLine.As;
+import org.ordskifte.intake.source.SourceLine;
 
 /** Reads all lines; claims page numbers, logo text and lines that go with a page number on several pages. */
 final class PageFurniture {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("(?i)(?:side|sida|sidan|page)\\s*:?\\s*\\d{1,4}"
             + "(?:\\s*(?:av|af|of|/)\\s*\\d{1,4}|\\s*\\(\\d{1,4}\\))?|\\d{1,4}\\s*\\(\\d{1,4}\\)|[-–]\\s*\\d{1,4}\\s*[-–]"
-            + "|\\d{1,4}\\s*(?:av|af|of|/)\\s*\\d{1,4}");
+            + "|\\d{1,4}\\s*(?:av|af|of)\\s*\\d{1,4}|\\d{1,3}\\s*/\\s*\\d{1,3}");
 
     private PageFurniture() {}
 
@@ -28,22 +29,33 @@ final class PageFurniture {
         claimPageHeaders(sheet);
     }
 
+    /** A title below the name, which says the kind of document or stands over its list of contents, is no logo. */
     private static void claimLogos(Sheet sheet, Authority authority) {
         List<Run> runs = sheet.runs();
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
             boolean beforeProse = i + 1 < runs.size() && runs.get(i + 1).isProse();
-            boolean shaped = run.lines().size() <= 3
-                    && run.lines().stream()
+            List<SourceLine> head = run.lines().stream()
+                    .takeWhile(line -> !TableOfContents.isName(line.text()))
+                    .toList();
+            boolean shaped = head.size() <= 3
+                    && head.stream()
                             .allMatch(line -> Shape.words(line.text()) <= 4
                                     && !Shape.endsSentence(line.text())
                                     && !Shape.isListItem(line.text()));
             String name = Shape.squeezed(authority.name());
-            boolean named = run.lines().stream()
-                    .anyMatch(line -> Shape.squeezed(line.text()).equals(name));
-            boolean drawn = run.lines().stream().noneMatch(line -> line.text().equals(authority.name()));
+            boolean named =
+                    head.stream().anyMatch(line -> Shape.squeezed(line.text()).equals(name));
+            boolean drawn = head.stream().noneMatch(line -> line.text().equals(authority.name()));
             if (shaped && named && (drawn || !beforeProse)) {
-                sheet.claim(run, As.LEFT_OUT, "logo");
+                boolean beforeContents = head.size() < run.lines().size()
+                        || i + 1 < runs.size()
+                                && TableOfContents.isName(
+                                        runs.get(i + 1).first().text());
+                head.stream()
+                        .filter(line -> Shape.squeezed(line.text()).equals(name)
+                                || !beforeContents && !DocumentType.isNamedIn(line.text()))
+                        .forEach(line -> sheet.claim(line.number(), As.LEFT_OUT, "logo"));
             }
         }
     }

@@ -13,7 +13,8 @@ import org.ordskifte.intake.source.SourceLine;
 
 /**
  * Reads free lines; claims tables of contents and writes their entries, which later stages use to check headings. A table
- * of contents has page numbers, or is a row of short lines of which four in five return later as lines of their own.
+ * of contents has page numbers, or is a row of short lines of which four in five return later as lines of their own;
+ * below a line that calls it so, half of them are enough.
  */
 final class TableOfContents {
 
@@ -24,6 +25,8 @@ final class TableOfContents {
                     + "|innhold|innholdsfortegnelse|innhald|innhaldsliste|contents|table of contents)[: ]*");
     private static final Pattern LABEL = Pattern.compile(
             "^(§\\s*\\d+(?:-\\d+)?|\\d+(?:\\.\\d+)*(?: ?§)?|[IVX]+(?=\\.)|[A-Z](?=\\.))[.)]?\\s+(\\S.*)$");
+
+    private static final Pattern PAGE_WORD = Pattern.compile("(?iu)[ ,]+(?:side|sida|page|s\\.)\\s*\\d{1,3}$");
 
     private final Sheet sheet;
     private final List<TocEntry> entries = new ArrayList<>();
@@ -40,7 +43,13 @@ final class TableOfContents {
         stage.declared();
         stage.withPages();
         stage.returning();
+        stage.named();
         return stage.entries;
+    }
+
+    /** Whether a line is nothing but what lists of contents are called. */
+    static boolean isName(String line) {
+        return NAME.matcher(Shape.withoutMarks(bare(line))).matches();
     }
 
     /** What the file itself calls its table of contents. */
@@ -209,6 +218,59 @@ final class TableOfContents {
                             entries.add(entry(unit.text(), unit.lines().get(0).number())));
             sheet.claim(run, As.LEFT_OUT, REASON);
         }
+    }
+
+    /** What stands below a line that is called so, up to where the first of it stands again or something longer begins. */
+    private void named() {
+        List<SourceLine> free =
+                sheet.runs().stream().flatMap(run -> run.lines().stream()).toList();
+        for (int name = 0; name < free.size(); name++) {
+            if (isName(free.get(name).text())) {
+                List<SourceLine> below = below(free, name + 1);
+                Set<String> later = new HashSet<>();
+                free.subList(name + 1 + below.size(), free.size()).forEach(line -> later.add(key(words(line))));
+                while (!below.isEmpty() && !later.contains(key(words(below.get(below.size() - 1)))) && alone(below)) {
+                    below.remove(below.size() - 1);
+                }
+                long again = below.stream()
+                        .filter(line -> later.contains(key(words(line))))
+                        .count();
+                if (again >= 2 && again * 2 >= below.size()) {
+                    below.forEach(line -> entries.add(entry(withoutPage(line.text()), line.number())));
+                    below.forEach(line -> sheet.claim(line.number(), As.LEFT_OUT, REASON));
+                    sheet.claim(free.get(name).number(), As.LEFT_OUT, REASON);
+                }
+            }
+        }
+    }
+
+    private static List<SourceLine> below(List<SourceLine> free, int from) {
+        List<SourceLine> below = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int at = from; at < free.size() && below.size() < MOST_ENTRIES; at++) {
+            String words = words(free.get(at));
+            if (!Shape.headingLike(words) || !seen.add(key(words))) {
+                break;
+            }
+            below.add(free.get(at));
+        }
+        return below;
+    }
+
+    /** Whether the last of these lines stands apart from the one before. */
+    private static boolean alone(List<SourceLine> below) {
+        int last = below.size() - 1;
+        return last == 0 || below.get(last).number() != below.get(last - 1).number() + 1;
+    }
+
+    private static String words(SourceLine line) {
+        return bare(Shape.itemText(withoutPage(line.text())));
+    }
+
+    private static String withoutPage(String text) {
+        return page(text) > 0
+                ? text.substring(0, endOfWords(text))
+                : PAGE_WORD.matcher(text).replaceFirst("");
     }
 
     /** The entries a run would give; none if it holds anything longer than a heading. */

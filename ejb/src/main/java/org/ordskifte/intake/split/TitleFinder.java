@@ -9,7 +9,7 @@ import org.ordskifte.intake.split.Piece.Kind;
 
 /**
  * Reads the first pieces of a part; claims and takes away title, subtitle, motto and kind of document, and writes them as
- * facts. What is not printed above the text is no title.
+ * facts. What is not printed above the text is no title, and neither is the name of a list of contents.
  */
 final class TitleFinder {
 
@@ -72,6 +72,7 @@ final class TitleFinder {
                 && beforeHeadline
                 && !SUBTITLE.matcher(next.text()).matches()
                 && !WellKnown.opens(next.text())
+                && !TableOfContents.isName(next.lines().get(0).text())
                 && !(Shape.isCapitals(next.text()) && capitals() > 2)) {
             findings.printed("documentType", Shape.withoutMarks(text), first.from());
             take(first, As.METADATA, "document-type");
@@ -89,7 +90,7 @@ final class TitleFinder {
                 && next != null
                 && (next.is(Kind.LIST) || next.isText() && Shape.isProse(next.text()))
                 && !DocumentType.isNamedIn(first.text());
-        if (next == null || opens || capitalHeading || !Shape.headingLike(line)) {
+        if (next == null || opens || capitalHeading || !Shape.headingLike(line) || TableOfContents.isName(line)) {
             return false;
         }
         boolean joined = first.lines().size() > 1
@@ -123,7 +124,9 @@ final class TitleFinder {
         boolean typed = DocumentType.isNamedIn(heading.text())
                 || LetterFrame.isTitle(heading.text())
                 || span.titleLine() == first.from();
-        if (WellKnown.opens(heading.text()) || same > 1 && !typed && (beforeText || !others)) {
+        if (WellKnown.opens(heading.text())
+                || TableOfContents.isName(heading.text())
+                || same > 1 && !typed && (beforeText || !others)) {
             return false;
         }
         title = heading.text();

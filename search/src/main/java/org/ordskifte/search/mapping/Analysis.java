@@ -87,6 +87,9 @@ public final class Analysis implements LuceneAnalysisConfigurer {
     private static List<Stage> words(IndexLanguage language) {
         List<Stage> stages = new ArrayList<>(List.of(WITHOUT_SOFT_HYPHENS, LOWER_CASE));
         stages.add(stage(KeywordRepeatFilterFactory.class));
+        if (language == IndexLanguage.NB) {
+            stages.add(stage(AgentNounsFilterFactory.class));
+        }
         stages.add(stage(SnowballPorterFilterFactory.class, "language", language.stemmer()));
         stages.addAll(FOLDED);
         stages.add(stage(RemoveDuplicatesTokenFilterFactory.class));

@@ -25,6 +25,18 @@ class AnalysisTest {
         "NB, gaver, gave",
         "NB, retningslinjene, retningslinjer",
         "NB, ansatte, ansatt",
+        "NB, innbyggerne, innbygger",
+        "NB, innbyggere, innbygger",
+        "NB, innbyggernes, innbyggere",
+        "NB, lederne, leder",
+        "NB, lederne, lederen",
+        "NB, ledere, lederens",
+        "NB, vedtakene, vedtak",
+        "NB, utvalget, utvalgene",
+        "NB, arbeidsplassen, arbeidsplassene",
+        "NB, rutiner, rutinen",
+        "NB, informerer, informere",
+        "NB, gutane, gutar",
         "EN, committees, committee"
     })
     void an_inflected_word_finds_its_other_forms(IndexLanguage language, String one, String other) {
