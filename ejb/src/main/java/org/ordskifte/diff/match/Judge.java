@@ -90,9 +90,9 @@ final class Judge {
     private boolean isOneOfAFamily(Pair pair) {
         double near = pair.text() - FAMILY;
         return board.before.stream()
-                        .anyMatch(one -> one != pair.old() && board.likeness.ofTexts(pair.now(), one) >= near)
+                        .anyMatch(one -> one != pair.old() && board.likeness.comesNear(pair.now(), one, near))
                 || board.after.stream()
-                        .anyMatch(one -> one != pair.now() && board.likeness.ofTexts(one, pair.old()) >= near);
+                        .anyMatch(one -> one != pair.now() && board.likeness.comesNear(one, pair.old(), near));
     }
 
     /** The word that tells the two headings apart was exchanged in the text as well. */

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  */
 final class Likeness {
 
+    /** With fewer stretches of letters in common no two texts are alike enough to matter. */
+    private static final double SHARED_LETTERS = 0.4;
+
     private final Map<String, Double> weights = new HashMap<>();
 
     Likeness(List<Portrait> before, List<Portrait> after) {
@@ -35,6 +38,11 @@ final class Likeness {
         return 0.45 * weighed(one.wordSet, other.wordSet)
                 + 0.2 * dice(one.pairs, other.pairs)
                 + 0.35 * dice(one.grams, other.grams);
+    }
+
+    /** Whether two texts are that alike; those that share few stretches of letters are not looked at twice. */
+    boolean comesNear(Portrait one, Portrait other, double atLeast) {
+        return dice(one.grams, other.grams) >= SHARED_LETTERS && ofTexts(one, other) >= atLeast;
     }
 
     static double ofHeadings(Portrait one, Portrait other) {
