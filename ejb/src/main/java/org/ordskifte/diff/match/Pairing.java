@@ -20,6 +20,9 @@ final class Pairing {
     private static final double FLOOR = 0.1;
 
     private static final int MOST_CANDIDATES = 12;
+    /** Texts this short may share no word, only stretches of one. */
+    private static final int FEW_WORDS = 40;
+
     private static final int LARGEST_BLOCK = 400;
 
     private final Board board;
@@ -78,7 +81,7 @@ final class Pairing {
     private static Set<Integer> keys(Portrait one) {
         Set<Integer> keys = new HashSet<>();
         one.wordSet.forEach(word -> keys.add(word.hashCode()));
-        for (int gram : one.grams) {
+        for (int gram : one.words.length < FEW_WORDS ? one.grams : one.pairs) {
             keys.add(gram);
         }
         if (one.hasHeading()) {
