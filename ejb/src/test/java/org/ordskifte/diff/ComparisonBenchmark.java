@@ -17,9 +17,10 @@ import org.ordskifte.diff.match.ClauseMatching;
  */
 final class ComparisonBenchmark {
 
-    private static final String[] WORDS = ("borger medarbejder leder svar frist sag gave post møde udvalg region ansvar "
-                    + "åbenhed tillid regel dag brev kopi skærm adgang vogn rejse regnskab aftale vagt plan skema rum")
-            .split(" ");
+    private static final String[] WORDS =
+            ("borger medarbejder leder svar frist sag gave post møde udvalg region ansvar "
+                            + "åbenhed tillid regel dag brev kopi skærm adgang vogn rejse regnskab aftale vagt plan skema rum")
+                    .split(" ");
 
     private final List<Passage> before = new ArrayList<>();
     private final List<Passage> after = new ArrayList<>();
@@ -41,8 +42,8 @@ final class ComparisonBenchmark {
         for (int i = 0; i + 7 < clauses; i += 20) {
             after.add(i + 7, after.remove(i));
         }
-        after.forEach(one -> unnamed.add(new Passage(
-                UUID.randomUUID(), null, 1, one.label(), one.heading(), one.text())));
+        after.forEach(
+                one -> unnamed.add(new Passage(UUID.randomUUID(), null, 1, one.label(), one.heading(), one.text())));
     }
 
     List<Change> compare() {
@@ -68,7 +69,9 @@ final class ComparisonBenchmark {
     private static String text(Random random, int words) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < words; i++) {
-            text.append(WORDS[random.nextInt(WORDS.length)]).append(random.nextInt(400)).append(' ');
+            text.append(WORDS[random.nextInt(WORDS.length)])
+                    .append(random.nextInt(400))
+                    .append(' ');
         }
         return text.toString().strip();
     }
