@@ -2,9 +2,12 @@ package org.ordskifte.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ordskifte.it.Portal;
@@ -38,6 +41,25 @@ class ReaderJourneyIT {
         try (Visit reader = Chromium.visit(360)) {
             reader.open("/vestfjord/kodeks-for-samspil");
             assertThat(reader.page().context().cookies()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_reader_copies_the_link_to_a_clause_and_sees_what_can_be_taken_along() {
+        for (int width : new int[] {360, 1280}) {
+            try (Visit reader = Chromium.visit(
+                    Chromium.sized(width).setPermissions(List.of("clipboard-read", "clipboard-write")))) {
+                reader.open("/skargard/uppforandekod").findsNoFault();
+                Locator copy = reader.page().locator(".clause-actions button").first();
+                copy.focus();
+                reader.page().keyboard().press("Enter");
+                reader.page()
+                        .locator("[role=status]:not(:empty)")
+                        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+                assertThat((String) reader.page().evaluate("() => navigator.clipboard.readText()"))
+                        .matches("http://localhost:\\d+/skargard/uppforandekod/v2#c-[0-9a-f-]{36}");
+                assertThat(reader.page().locator(".downloads a").count()).isEqualTo(8);
+            }
         }
     }
 

@@ -133,6 +133,67 @@ class ExportIT {
         assertThat(clauses(other, 1)).doesNotContainAnyElementsOf(before);
     }
 
+    @Test
+    void two_versions_as_tracked_changes() {
+        HttpResponse<byte[]> file =
+                fetch("GET", "/tenants/skargard/documents/uppforandekod/compare.docx?from=1&to=2", Map.of());
+        assertThat(file.statusCode()).as(text(file)).isEqualTo(200);
+        assertThat(header(file, "Content-Type")).isEqualTo(WORD);
+        assertThat(header(file, "Content-Disposition"))
+                .isEqualTo("attachment; filename=\"skargard-uppforandekod-v1-v2.docx\"");
+        JsonNode preview = SECRETARIAT
+                .upload(TENANT + "/imports", "ændringer.docx", file.body())
+                .is(201)
+                .json();
+        assertThat(preview.path("trackedChanges").path("count").asInt()).isPositive();
+        String inside = adopted("EMPLOYEES");
+        ANYBODY.get(TENANT + "/documents/" + inside + "/compare.docx?from=1&to=1")
+                .isRefused(404, "not-found");
+        ANYBODY.get("/tenants/skargard/documents/uppforandekod/compare.docx?from=1&to=99")
+                .isRefused(404, "not-found");
+        ANYBODY.get("/tenants/skargard/documents/uppforandekod/compare.docx?from=1")
+                .is(422);
+    }
+
+    @Test
+    void one_text_can_be_followed() {
+        HttpResponse<byte[]> feed = page("/skargard/uppforandekod/feed.atom");
+        assertThat(feed.statusCode()).isEqualTo(200);
+        assertThat(header(feed, "Content-Type")).startsWith("application/atom+xml");
+        assertThat(text(feed)).contains("/skargard/uppforandekod/v1\"", "/skargard/uppforandekod/v2\"");
+        assertThat(page("/skargard/uppforandekod/feed.atom?page=2").statusCode())
+                .isEqualTo(404);
+        assertThat(page("/skargard/uppforandekod/feed.atom?page=x").statusCode())
+                .isEqualTo(404);
+        assertThat(page("/" + TENANT.substring(TENANT.lastIndexOf('/') + 1) + "/" + adopted("EMPLOYEES") + "/feed.atom")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_page_says_to_machines_what_it_says_to_people() throws IOException {
+        String page = text(page("/skargard/uppforandekod"));
+        String json = page.replaceFirst("(?s).*<script type=\"application/ld\\+json\">", "")
+                .replaceFirst("(?s)</script>.*", "");
+        JsonNode said = Answer.JSON.readTree(json);
+        assertThat(said.get("@type").asText()).isEqualTo("Legislation");
+        assertThat(said.get("legislationLegalForce").asText()).isEqualTo("InForce");
+        assertThat(said.get("inLanguage").asText()).isEqualTo("sv");
+        assertThat(said.get("encoding")).hasSize(6);
+        assertThat(page)
+                .contains(
+                        "property=\"eli:version\" content=\"2\"",
+                        "property=\"og:title\"",
+                        "rel=\"canonical\" href=\"http")
+                .contains("compare/1..2\"", "/versions/2.pdf\"", "/skargard/uppforandekod/feed.atom\"");
+        assertThat(text(page("/skargard/uppforandekod/v1")))
+                .contains("<meta name=\"robots\" content=\"noindex\"", "/compare/1..2\" data-same-clause");
+    }
+
+    private static HttpResponse<byte[]> page(String path) {
+        return send(HttpRequest.newBuilder(URI.create(Portal.stack().baseUrl() + path)));
+    }
+
     private static List<String> clauses(String slug, int version) {
         List<String> ids = new ArrayList<>();
         collect(
@@ -202,6 +263,10 @@ class ExportIT {
                         URI.create(Portal.stack().baseUrl() + "/api/v1" + path))
                 .method(method, HttpRequest.BodyPublishers.noBody());
         headers.forEach(request::header);
+        return send(request);
+    }
+
+    private static HttpResponse<byte[]> send(HttpRequest.Builder request) {
         try {
             return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {

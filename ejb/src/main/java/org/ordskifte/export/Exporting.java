@@ -3,6 +3,10 @@ package org.ordskifte.export;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.ordskifte.diff.ClauseDiff;
+import org.ordskifte.diff.Passage;
+import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.Reading;
 import org.ordskifte.document.VersionView;
 import org.ordskifte.identity.MayCall;
@@ -29,7 +33,29 @@ public class Exporting {
      */
     @MayCall(Right.ANYONE)
     public Edition edition(String slug, int number, String site) {
-        VersionView view = reading.version(slug, number);
+        return edition(reading.version(slug, number), site);
+    }
+
+    /**
+     * Two versions laid upon each other.
+     *
+     * @throws Refusal not-found as for reading either
+     */
+    @MayCall(Right.ANYONE)
+    public Comparison comparison(String slug, int from, int to, String site) {
+        VersionView before = reading.version(slug, from);
+        VersionView after = reading.version(slug, to);
+        return new Comparison(
+                edition(after, site), from, ClauseDiff.of(passages(before.clauses()), passages(after.clauses())));
+    }
+
+    private Edition edition(VersionView view, String site) {
         return Edition.of(tenant.get(), view.document(), view.version(), view.clauses(), site);
+    }
+
+    private static List<Passage> passages(List<ClauseView> clauses) {
+        return clauses.stream()
+                .map(one -> new Passage(one.id(), one.parent(), one.level(), one.label(), one.heading(), one.text()))
+                .toList();
     }
 }

@@ -29,7 +29,7 @@ public class KeptExports {
      */
     public record File(byte[] bytes, String tag) {
 
-        static File of(byte[] bytes) {
+        public static File of(byte[] bytes) {
             return new File(bytes, Canonical.sha256(bytes).substring(0, 32));
         }
     }

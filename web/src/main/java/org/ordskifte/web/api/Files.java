@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import org.ordskifte.export.Comparison;
 import org.ordskifte.export.Edition;
 import org.ordskifte.export.ExportFormat;
 import org.ordskifte.export.Exporting;
@@ -57,7 +58,14 @@ public class Files {
         return send(kept.file(edition, format), format.mediaType(), name(edition, "v" + number, format), headers);
     }
 
-    Response send(KeptExports.File file, String mediaType, String name, HttpHeaders headers) {
+    /** Two versions with every change marked, as Word knows it. */
+    Response changes(String document, int from, int to, HttpHeaders headers) {
+        Comparison comparison = exporting.comparison(document, from, to, site.address());
+        String name = name(comparison.after(), "v" + from + "-v" + to, ExportFormat.DOCX);
+        return send(KeptExports.File.of(comparison.word()), WORD, name, headers);
+    }
+
+    private Response send(KeptExports.File file, String mediaType, String name, HttpHeaders headers) {
         String tag = "\"" + file.tag() + "\"";
         String known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         boolean same = known != null && (known.strip().equals("*") || known.contains(tag));

@@ -112,6 +112,9 @@ public record Route(Area area, String tenant, String view, Map<String, String> p
         }
         String second = parts.get(1);
         if (parts.size() == 2) {
+            if (second.equals("feed.atom")) {
+                return Optional.of(new Route(Area.SELF, tenant, null, Map.of("document", document)));
+            }
             var version = VERSION.matcher(second);
             return version.matches()
                     ? page(

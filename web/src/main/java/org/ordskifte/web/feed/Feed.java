@@ -9,13 +9,19 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** An Atom feed (RFC 4287), the newest entry first. */
-record Feed(String id, String title, String language, String page, String self, List<Entry> entries) {
+/**
+ * An Atom feed (RFC 4287), the newest entry first, in pages that lead to each other (RFC 5005).
+ *
+ * @param page where people read the same
+ * @param self address of the first page of the feed
+ * @param number which page this is, counted from 1
+ */
+record Feed(String id, String title, String language, String page, String self, int number, List<Entry> entries) {
 
     static final String TYPE = "application/atom+xml;charset=UTF-8";
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
-    private static final int MOST = 50;
+    static final int MOST = 50;
 
     /** @param id lasting, as a URI; an entry whose id is known is the same one with news */
     record Entry(String id, String title, String href, String summary, Instant published, Instant updated) {}
@@ -37,8 +43,9 @@ record Feed(String id, String title, String language, String page, String self, 
     private void write(XMLStreamWriter xml) throws XMLStreamException {
         List<Entry> newest = entries.stream()
                 .sorted(Comparator.comparing(Entry::updated).reversed().thenComparing(Entry::id))
-                .limit(MOST)
                 .toList();
+        List<Entry> here =
+                newest.stream().skip((long) (number - 1) * MOST).limit(MOST).toList();
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(ATOM);
         xml.writeAttribute("xml:lang", language);
@@ -49,11 +56,11 @@ record Feed(String id, String title, String language, String page, String self, 
                 "updated",
                 instant(newest.isEmpty() ? Instant.EPOCH : newest.get(0).updated()));
         link(xml, "alternate", "text/html", page);
-        link(xml, "self", "application/atom+xml", self);
+        pages(xml);
         xml.writeStartElement("author");
         text(xml, "name", title);
         xml.writeEndElement();
-        for (Entry entry : newest) {
+        for (Entry entry : here) {
             xml.writeStartElement("entry");
             text(xml, "id", entry.id());
             text(xml, "title", entry.title());
@@ -64,6 +71,30 @@ record Feed(String id, String title, String language, String page, String self, 
             xml.writeEndElement();
         }
         xml.writeEndElement();
+    }
+
+    /** How many pages there are; an empty feed has one. */
+    int pages() {
+        return Math.max(1, (entries.size() + MOST - 1) / MOST);
+    }
+
+    private void pages(XMLStreamWriter xml) throws XMLStreamException {
+        link(xml, "self", "application/atom+xml", address(number));
+        if (pages() == 1) {
+            return;
+        }
+        link(xml, "first", "application/atom+xml", address(1));
+        if (number > 1) {
+            link(xml, "previous", "application/atom+xml", address(number - 1));
+        }
+        if (number < pages()) {
+            link(xml, "next", "application/atom+xml", address(number + 1));
+        }
+        link(xml, "last", "application/atom+xml", address(pages()));
+    }
+
+    private String address(int page) {
+        return page == 1 ? self : self + "?page=" + page;
     }
 
     private static void link(XMLStreamWriter xml, String rel, String type, String href) throws XMLStreamException {

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.ordskifte.consultation.Announcing;
 import org.ordskifte.consultation.PublicRound;
 import org.ordskifte.document.Listing;
@@ -22,7 +23,10 @@ import org.ordskifte.web.text.DateWords;
 import org.ordskifte.web.text.Tongue;
 import org.ordskifte.web.text.Wording;
 
-/** {@code /{tenant}/feed.atom}: every version that was published and every public round, in the tenant's language. */
+/**
+ * {@code /{tenant}/feed.atom}: every version that was published and every public round, in the tenant's language; {@code
+ * /{tenant}/{document}/feed.atom}: the versions of one text. Older entries stand on further pages ({@code ?page=2}).
+ */
 @WebServlet(urlPatterns = "*.atom")
 public class FeedOfTenant extends HttpServlet {
 
@@ -45,18 +49,52 @@ public class FeedOfTenant extends HttpServlet {
         TenantView place = tenant.get();
         Tongue tongue = Tongue.of(place.language()).orElse(Tongue.EN);
         String home = site.address() + "/" + place.slug();
+        String[] path = request.getServletPath().split("/");
+        int number = number(request.getParameter("page"));
+        Optional<Feed> feed = path.length > 3
+                ? ofDocument(home, path[2], number, tongue)
+                : Optional.of(ofTenant(place, home, number, tongue));
+        if (feed.isEmpty() || number < 1 || number > feed.get().pages()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        PublicBytes.send(request, response, Feed.TYPE, feed.get().bytes());
+    }
+
+    private static int number(String page) {
+        return page == null ? 1 : page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 0;
+    }
+
+    private Feed ofTenant(TenantView place, String home, int number, Tongue tongue) {
         List<Feed.Entry> entries = new ArrayList<>();
         listing.ofTenant()
                 .forEach(text -> text.versions().forEach(version -> entries.add(entry(home, text, version, tongue))));
         announcing.ofTenant().forEach(round -> entries.add(entry(home, round, tongue)));
-        Feed feed = new Feed(
+        return new Feed(
                 "urn:uuid:" + place.id(),
                 Wording.in(tongue).text("document.feed.title", place.name()),
                 tongue.getTag(),
                 home,
                 home + "/feed.atom",
+                number,
                 entries);
-        PublicBytes.send(request, response, Feed.TYPE, feed.bytes());
+    }
+
+    /** Every version of one text that was published; empty where nobody may read it. */
+    private Optional<Feed> ofDocument(String home, String slug, int number, Tongue tongue) {
+        return listing.ofTenant().stream()
+                .filter(text -> text.slug().equals(slug))
+                .findFirst()
+                .map(text -> new Feed(
+                        home + "/" + slug,
+                        text.title(),
+                        tongue.getTag(),
+                        home + "/" + slug,
+                        home + "/" + slug + "/feed.atom",
+                        number,
+                        text.versions().stream()
+                                .map(version -> entry(home, text, version, tongue))
+                                .toList()));
     }
 
     private static Feed.Entry entry(String home, PublicText text, VersionHead version, Tongue tongue) {

@@ -85,4 +85,11 @@ public class ComparePage {
         return getDocumentAddress() + "/compare/" + from.version().number() + ".."
                 + to.version().number();
     }
+
+    /** The same as tracked changes. */
+    public String getWordFile() {
+        return "/api/v1/tenants/" + tenant.get().slug() + "/documents/"
+                + from.document().slug() + "/compare.docx?from="
+                + from.version().number() + "&to=" + to.version().number();
+    }
 }

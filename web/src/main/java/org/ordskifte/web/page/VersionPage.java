@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +19,8 @@ import org.ordskifte.consultation.PublicRound;
 import org.ordskifte.document.ClauseTree;
 import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.DocumentView;
+import org.ordskifte.document.Listing;
+import org.ordskifte.document.PublicText;
 import org.ordskifte.document.Reading;
 import org.ordskifte.document.Validity;
 import org.ordskifte.document.VersionHead;
@@ -24,6 +28,7 @@ import org.ordskifte.document.VersionView;
 import org.ordskifte.document.VersionView.Standing;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.web.entry.PageContext;
+import org.ordskifte.web.entry.Site;
 import org.ordskifte.web.tag.ClauseLinks;
 import org.ordskifte.web.text.Language;
 
@@ -31,6 +36,9 @@ import org.ordskifte.web.text.Language;
 @Named("versionPage")
 @RequestScoped
 public class VersionPage {
+
+    private static final int MOST_RELATED = 5;
+    private static final int MOST_EARLIER = 10;
 
     @Inject
     Reading reading;
@@ -49,6 +57,15 @@ public class VersionPage {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Listing listing;
+
+    @Inject
+    Downloads downloads;
+
+    @Inject
+    Site site;
 
     private VersionView view;
     private List<ClauseTree.Node> clauses;
@@ -179,6 +196,65 @@ public class VersionPage {
     /** Path under which this version always stands. */
     public String getLastingAddress() {
         return getAddress() + "/v" + view.version().number();
+    }
+
+    /** The files in which this version can be taken along. */
+    public List<DownloadLine> getDownloads() {
+        return downloads.of(tenant.get().slug(), getSlug(), view.version(), language.getTongue());
+    }
+
+    /** Where search engines and those who share a link find this text. */
+    public String getCanonical() {
+        return site.address() + (getStanding() == Standing.IN_FORCE ? getAddress() : getLastingAddress());
+    }
+
+    public String getJsonLd() {
+        return legislation().json();
+    }
+
+    public String getWorkAddress() {
+        return legislation().workAddress();
+    }
+
+    public String getExpressionAddress() {
+        return legislation().expressionAddress();
+    }
+
+    public List<Legislation.Statement> getOfWork() {
+        return legislation().ofWork();
+    }
+
+    public List<Legislation.Statement> getOfExpression() {
+        return legislation().ofExpression();
+    }
+
+    private Legislation legislation() {
+        return Legislation.of(tenant.get(), view, clauses, site.address());
+    }
+
+    /** A text that applied once, or does not apply yet: nobody should come upon it by a search engine. */
+    public boolean isOutOfForce() {
+        return getStanding() != Standing.IN_FORCE;
+    }
+
+    /** Earlier versions from which one can see what has changed until this one, the newest first. */
+    public List<VersionHead> getEarlier() {
+        return view.versions().stream()
+                .filter(one ->
+                        one.number() < view.version().number() && one.state().wasAdopted())
+                .sorted(Comparator.comparingInt(VersionHead::number).reversed())
+                .limit(MOST_EARLIER)
+                .toList();
+    }
+
+    /** Other texts in force here, those of the same kind first. */
+    public List<PublicText> getRelated() {
+        String kind = view.document().kindName();
+        return listing.ofTenant().stream()
+                .filter(one -> !one.slug().equals(getSlug()) && one.inForce().isPresent())
+                .sorted(Comparator.comparing((PublicText one) -> !Objects.equals(one.kindName(), kind)))
+                .limit(MOST_RELATED)
+                .toList();
     }
 
     public Standing getStanding() {

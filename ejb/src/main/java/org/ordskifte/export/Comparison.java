@@ -1,0 +1,20 @@
+package org.ordskifte.export;
+
+import java.util.List;
+import org.ordskifte.diff.Change;
+import org.ordskifte.export.word.WordChanges;
+
+/**
+ * What became of every clause between two versions, as it goes to print.
+ *
+ * @param after the version at which the changes end
+ * @param from number of the version at which they begin
+ * @param changes in the order of the later version
+ */
+public record Comparison(Edition after, int from, List<Change> changes) {
+
+    /** With every change marked so that a program for texts can accept or reject it. */
+    public byte[] word() {
+        return WordChanges.write(this);
+    }
+}
