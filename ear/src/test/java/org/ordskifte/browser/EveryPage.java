@@ -81,6 +81,7 @@ final class EveryPage {
         office("committee-rename", "/committees/hmu-stabe?rename=yes");
         office("committee-close", "/committees/hmu-stabe?close=yes");
         office("members", "/members");
+        office("appearance", "/appearance");
         office("rounds-office", "/consultations");
         office("round-new", "/consultations/new");
         office("audit", "/audit");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ordskifte.consultation.response.Forgetting;
 import org.ordskifte.document.DocumentView;
 import org.ordskifte.document.Reading;
 import org.ordskifte.identity.Caller;
@@ -28,8 +30,10 @@ import org.ordskifte.search.query.SearchRequest;
 import org.ordskifte.search.query.Searching;
 import org.ordskifte.search.upkeep.Reindexing;
 import org.ordskifte.shared.Code;
+import org.ordskifte.shared.Page;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.SchemaGuard;
+import org.ordskifte.tenancy.TenantView;
 
 /**
  * What the container promises to the shipped archive, asked from inside the running server: a second, small archive
@@ -183,6 +187,70 @@ class ArchiveIT {
         List<DocumentView> documents =
                 Inside.as(Caller.ANONYMOUS, "vestfjord", () -> reading().list());
         assertThat(documents).extracting(view -> view.head().slug()).contains("kodeks-for-samspil");
+    }
+
+    @Test
+    void the_clean_up_deletes_keys_older_than_seven_days_and_leaves_the_younger_ones() throws Exception {
+        UUID vestfjord = Inside.tenant("vestfjord").id();
+        String mark = UUID.randomUUID().toString();
+        addKey(vestfjord, mark + " old", "7 days 1 minute");
+        addKey(vestfjord, mark + " young", "6 days 23 hours");
+        Forgetting forgetting = Inside.useCase("ejb", Forgetting.class);
+
+        assertThat(Inside.as(Caller.SYSTEM, null, forgetting::left).overdue()).isPositive();
+        assertThat(Inside.as(Caller.SYSTEM, null, forgetting::tenantsWithOldKeys))
+                .contains(vestfjord);
+        assertThat(Inside.as(Caller.SYSTEM, null, () -> forgetting.forgetOldKeys(vestfjord)))
+                .isPositive();
+
+        assertThat(Inside.as(Caller.SYSTEM, null, forgetting::tenantsWithOldKeys))
+                .doesNotContain(vestfjord);
+        assertThat(keys(vestfjord, mark)).isEqualTo(mark + " young");
+    }
+
+    @Test
+    void a_thousand_authorities_are_told_page_by_page_each_once_and_by_name() throws Exception {
+        Visiting visiting = Inside.useCase("ejb", Visiting.class);
+        List<String> names = Inside.as(
+                Caller.ANONYMOUS,
+                null,
+                () -> Inside.inOneTransaction(() -> {
+                    visiting.tenants(0, 1);
+                    Inside.sql("insert into tenant (id, slug, name, country, languages, time_zone) "
+                            + "select gen_random_uuid(), 'crowd-' || n, 'Crowd ' || n % 7, 'DK', '{da}', 'Europe/Copenhagen' "
+                            + "from generate_series(1, 1000) n returning slug");
+                    List<String> told = new ArrayList<>();
+                    Page<TenantView> page = visiting.tenants(0, 40);
+                    for (int next = 1; !page.items().isEmpty(); next++) {
+                        assertThat(page.items()).hasSizeLessThanOrEqualTo(40);
+                        assertThat(page.total()).isGreaterThan(1000);
+                        page.items().forEach(tenant -> told.add(tenant.slug()));
+                        page = visiting.tenants(next, 40);
+                    }
+                    assertThat(told).hasSize((int) page.total());
+                    assertThat(visiting.tenants(List.of("crowd-7", "crowd-8"))).hasSize(2);
+                    assertThat(visiting.slugs(50_000)).hasSize(told.size()).isSorted();
+                    return told;
+                }));
+
+        assertThat(names).doesNotHaveDuplicates().contains("vestfjord", "crowd-1", "crowd-1000");
+    }
+
+    private static void addKey(UUID tenant, String key, String age) throws Exception {
+        Inside.keep(
+                List.of(
+                        "select set_config('app.tenant', ?, true)",
+                        "insert into idempotency_key (tenant_id, subject, route, key, request_hash, status, body, created_at)"
+                                + " values (?, 'nobody', 'test', ?, 'hash', 201, '{}', portal_now() - cast(? as interval))"
+                                + " returning key"),
+                List.of(new Object[] {tenant.toString()}, new Object[] {tenant, key, age}));
+    }
+
+    private static String keys(UUID tenant, String mark) throws Exception {
+        return Inside.inOneTransaction(() -> {
+            Inside.sql("select set_config('app.tenant', ?, true)", tenant.toString());
+            return Inside.sql("select string_agg(key, ', ') from idempotency_key where key like ?", mark + "%");
+        });
     }
 
     private static Reading reading() {

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -59,6 +60,21 @@ final class Inside {
             return work.call();
         } finally {
             transaction.rollback();
+        }
+    }
+
+    /** Each with its own values, one after the other in one transaction that is kept. */
+    static void keep(List<String> queries, List<Object[]> values) throws Exception {
+        UserTransaction transaction = (UserTransaction) lookup("java:jboss/UserTransaction");
+        transaction.begin();
+        try {
+            for (int at = 0; at < queries.size(); at++) {
+                sql(queries.get(at), values.get(at));
+            }
+            transaction.commit();
+        } catch (SQLException e) {
+            transaction.rollback();
+            throw e;
         }
     }
 

@@ -31,8 +31,10 @@ class OutageIT {
         CompletableFuture<Void> outage =
                 CompletableFuture.runAsync(() -> Portal.stack().postgres().crashAndReturn(OUTAGE));
         List<HttpResponse<String>> meanwhile = new ArrayList<>();
+        List<Health> watched = new ArrayList<>();
         while (!outage.isDone()) {
             meanwhile.add(ask());
+            watched.add(Health.ask("ready"));
         }
         outage.join();
 
@@ -40,12 +42,18 @@ class OutageIT {
         assertThat(meanwhile).filteredOn(answer -> answer.statusCode() == 503).allSatisfy(answer -> assertThat(
                         answer.headers().firstValue("Retry-After"))
                 .isPresent());
+        assertThat(watched).anySatisfy(ready -> {
+            assertThat(ready.status()).isEqualTo(503);
+            assertThat(ready.checks()).containsEntry("database", "DOWN").containsEntry("index", "UP");
+        });
+        assertThat(Health.ask("live").status()).isEqualTo(200);
         Instant latest = Instant.now().plus(RECOVERY);
         int status = ask().statusCode();
         while (status != 200 && Instant.now().isBefore(latest)) {
             status = ask().statusCode();
         }
         assertThat(status).isEqualTo(200);
+        assertThat(Health.ask("ready").status()).isEqualTo(200);
     }
 
     private HttpResponse<String> ask() throws IOException, InterruptedException {

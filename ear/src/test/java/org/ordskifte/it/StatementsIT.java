@@ -85,6 +85,7 @@ class StatementsIT {
         requests.put("feed", () -> read("/vestfjord/feed.atom", "da"));
         requests.put("calendar", () -> read("/vestfjord/consultations.ics", "da"));
         requests.put("site map", () -> read("/sitemap.xml", "da"));
+        requests.put("tenant's site map", () -> read("/vestfjord/sitemap.xml", "da"));
         requests.put("search", () -> ANYBODY.get("/search?q=borger&tenant=vestfjord&size=100")
                 .is(200));
         for (Visitor visitor : List.of(ANYBODY, MEMBER, SECRETARIAT)) {

@@ -13,6 +13,7 @@ import org.ordskifte.consultation.terms.Phase;
 import org.ordskifte.identity.MayCall;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Clock;
+import org.ordskifte.shared.Page;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.tenancy.TenantView;
 import org.ordskifte.tenancy.TenantWall;
@@ -56,15 +57,25 @@ public class Announcing {
                 .map(round -> told(round, tenant.get()));
     }
 
-    /** Public rounds of all tenants that can be answered now, the next deadline first. */
+    /**
+     * Public rounds of all tenants that can be answered now, the next deadline first.
+     *
+     * @param page from 0
+     */
     @MayCall(Right.ANYONE)
-    public List<PublicRound> openNow() {
+    public Page<PublicRound> openNow(int page, int size) {
         wall.look(TenantWall.Scope.PUBLIC);
+        List<Consultation> open = rounds.openToAll(clock.now(), page * size, size);
         Map<UUID, TenantView> places =
-                tenants.all().stream().collect(Collectors.toMap(TenantView::id, Function.identity()));
-        return rounds.openToAll(clock.now()).stream()
-                .map(round -> told(round, places.get(round.tenantId())))
-                .toList();
+                tenants.these(open.stream().map(Consultation::tenantId).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(TenantView::id, Function.identity()));
+        return new Page<>(
+                open.stream()
+                        .map(round -> told(round, places.get(round.tenantId())))
+                        .toList(),
+                page,
+                size,
+                rounds.countOpenToAll(clock.now()));
     }
 
     private PublicRound told(Consultation round, TenantView place) {

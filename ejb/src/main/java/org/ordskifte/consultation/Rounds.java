@@ -23,6 +23,9 @@ public class Rounds {
 
     private static final int ROUND_LOCK = 7702;
 
+    private static final String OPEN = "from Consultation c where c.state = :published and c.audience = :all "
+            + "and c.publicFrom <= :now and c.opensAt <= :now and c.endsAt > :now ";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -70,16 +73,22 @@ public class Rounds {
     }
 
     /** Those that anybody may answer now, of every tenant the transaction may look at; the next deadline first. */
-    List<Consultation> openToAll(Instant now) {
-        return entities.createQuery(
-                        "select c from Consultation c where c.state = :published and c.audience = :all "
-                                + "and c.publicFrom <= :now and c.opensAt <= :now and c.endsAt > :now "
-                                + "order by c.deadline, c.title",
-                        Consultation.class)
+    List<Consultation> openToAll(Instant now, int first, int most) {
+        return entities.createQuery("select c " + OPEN + "order by c.deadline, c.title, c.id", Consultation.class)
                 .setParameter("published", RoundState.PUBLISHED)
                 .setParameter("all", Audience.PUBLIC)
                 .setParameter("now", now)
+                .setFirstResult(first)
+                .setMaxResults(most)
                 .getResultList();
+    }
+
+    long countOpenToAll(Instant now) {
+        return entities.createQuery("select count(c) " + OPEN, Long.class)
+                .setParameter("published", RoundState.PUBLISHED)
+                .setParameter("all", Audience.PUBLIC)
+                .setParameter("now", now)
+                .getSingleResult();
     }
 
     List<Consultation> publishedOn(UUID version) {

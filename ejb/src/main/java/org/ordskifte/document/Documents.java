@@ -117,12 +117,6 @@ public class Documents {
                 .getResultList();
     }
 
-    /** Versions anybody may read, of every tenant the transaction may look at. */
-    List<PublicRow> publicRows() {
-        return entities.createQuery(PublicRow.SELECT + "order by v.number", PublicRow.class)
-                .getResultList();
-    }
-
     void add(Document document) {
         entities.persist(document);
     }

@@ -15,7 +15,6 @@ import org.ordskifte.shared.Clock;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.tenancy.TenantView;
 import org.ordskifte.tenancy.TenantWall;
-import org.ordskifte.tenancy.Tenants;
 
 /** What anybody may read, listed for front pages, feeds and search engines. Whoever asks gets the same answer. */
 @Stateless
@@ -24,9 +23,6 @@ public class Listing {
 
     @Inject
     Documents documents;
-
-    @Inject
-    Tenants tenants;
 
     @Inject
     TenantWall wall;
@@ -41,15 +37,6 @@ public class Listing {
     @MayCall(Right.ANYONE)
     public List<PublicText> ofTenant() {
         return texts(documents.publicRows(tenant.id()), Map.of(tenant.id(), tenant.zone()));
-    }
-
-    /** The public texts of all tenants, by tenant and title. */
-    @MayCall(Right.ANYONE)
-    public List<PublicText> ofAll() {
-        wall.look(TenantWall.Scope.PUBLIC);
-        return texts(
-                documents.publicRows(),
-                tenants.all().stream().collect(Collectors.toMap(TenantView::id, TenantView::timeZone)));
     }
 
     /** The public texts of some tenants, by title. */

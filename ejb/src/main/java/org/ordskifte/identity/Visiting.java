@@ -3,6 +3,7 @@ package org.ordskifte.identity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,10 +32,16 @@ public class Visiting {
     @Inject
     People people;
 
-    /** All tenants by name. */
+    /** The tenants with these slugs, by name. */
     @MayCall(Right.ANYONE)
-    public List<TenantView> tenants() {
-        return tenants.all();
+    public List<TenantView> tenants(Collection<String> slugs) {
+        return tenants.called(slugs);
+    }
+
+    /** Slugs in the order of the alphabet. */
+    @MayCall(Right.ANYONE)
+    public List<String> slugs(int most) {
+        return tenants.slugs(most);
     }
 
     /**
@@ -61,10 +68,7 @@ public class Visiting {
     /** The tenants in which the caller is somebody: by directory, by a bundle or by a seat. */
     @MayCall(Right.SIGNED_IN)
     public List<TenantView> places() {
-        Set<String> slugs = people.places(caller.get());
-        return tenants.all().stream()
-                .filter(tenant -> slugs.contains(tenant.slug()))
-                .toList();
+        return tenants.called(people.places(caller.get()));
     }
 
     @MayCall(Right.SIGNED_IN)

@@ -42,6 +42,12 @@ public class Mailing {
         return notices.due(clock.now(), AT_ONCE);
     }
 
+    /** How many wait, for whoever watches over the installation. */
+    @MayCall(Right.ANYONE)
+    public MailQueue queue() {
+        return notices.queue(clock.now());
+    }
+
     /** Takes a mail out to be sent now; empty when it is no longer waiting. */
     @MayCall(Right.SYSTEM)
     public Optional<Letter> take(UUID tenant, UUID id) {

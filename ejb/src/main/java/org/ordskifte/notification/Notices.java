@@ -57,6 +57,18 @@ class Notices {
         return due;
     }
 
+    /** What waits over all tenants; what waits for its own day is not among it. */
+    MailQueue queue(Instant now) {
+        wall.look(TenantWall.Scope.UPKEEP);
+        Object[] row = (Object[]) entities.createNativeQuery(
+                        "select count(*), count(*) filter (where attempts > 0), "
+                                + "min(created_at) from notice where sent_at is null and given_up_at is null and due_at <= ?1",
+                        Object[].class)
+                .setParameter(1, now)
+                .getSingleResult();
+        return new MailQueue(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), (Instant) row[2]);
+    }
+
     Optional<Notice> lock(UUID id) {
         return Optional.ofNullable(entities.find(Notice.class, id, LockModeType.PESSIMISTIC_WRITE));
     }

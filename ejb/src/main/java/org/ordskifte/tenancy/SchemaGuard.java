@@ -45,17 +45,21 @@ public class SchemaGuard implements Integrator {
 
     /** @param found the newest migration that was applied to the database */
     static void check(int found) {
-        if (found < BUILT_FOR || found >= BUILT_FOR + 100) {
+        if (!fits(found)) {
             throw new IllegalStateException("The database's schema is at version " + found
                     + ", this application was built for version " + BUILT_FOR
                     + ". Run ordskifte-ops.jar migrate of this release first.");
         }
     }
 
+    /** Whether this application runs on a schema of that version. */
+    static boolean fits(int version) {
+        return version >= BUILT_FOR && version < BUILT_FOR + 100;
+    }
+
     private static int version(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(
-                        "select coalesce(max(version::int), 0) from flyway_schema_history where success")) {
+                ResultSet result = statement.executeQuery(Schema.VERSION)) {
             result.next();
             return result.getInt(1);
         }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.ordskifte.shared.Code;
+import org.ordskifte.shared.Refusal;
 
 /** An authority that publishes here: a municipality or a region. Its name is no secret and stands before the wall. */
 @Entity
@@ -58,6 +60,13 @@ public class Tenant {
         this.languages = List.copyOf(languages);
         this.timeZone = zone.getId();
         this.createdAt = now;
+    }
+
+    void wear(String colour, Long expected) {
+        if (expected != null && expected != revision) {
+            throw new Refusal(Code.STALE, "expected", expected, "actual", revision);
+        }
+        accent = colour;
     }
 
     public TenantView view() {

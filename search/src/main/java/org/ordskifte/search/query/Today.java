@@ -59,9 +59,7 @@ class Today {
         if (zones.readAt()
                 .plusSeconds(zones.zones().isEmpty() ? 0 : KNOWN_FOR_SECONDS)
                 .isBefore(now)) {
-            zones = new Zones(
-                    now,
-                    tenants.all().stream().map(TenantView::timeZone).distinct().toList());
+            zones = new Zones(now, tenants.zones());
             known = zones;
         }
         return zones.zones();

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import java.util.Optional;
 import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.util.common.SearchException;
 import org.ordskifte.document.Clause;
 import org.ordskifte.search.mapping.ClauseMapping;
 
@@ -19,18 +18,15 @@ public class IndexHealth {
 
     /** @return what is wrong; empty when it answers */
     public Optional<String> fault() {
-        EntityManager entities = factory.createEntityManager();
-        try {
+        try (EntityManager entities = factory.createEntityManager()) {
             Search.session(entities)
                     .search(Clause.class)
                     .select(f -> f.score())
                     .where(f -> f.matchAll())
                     .fetchHits(1);
             return Optional.empty();
-        } catch (SearchException e) {
-            return Optional.of(e.getMessage());
-        } finally {
-            entities.close();
+        } catch (RuntimeException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 }

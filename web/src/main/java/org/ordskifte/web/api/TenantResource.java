@@ -15,6 +15,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -30,6 +31,7 @@ import org.ordskifte.identity.Invitee;
 import org.ordskifte.identity.MemberView;
 import org.ordskifte.identity.Right;
 import org.ordskifte.identity.Staffing;
+import org.ordskifte.identity.Styling;
 import org.ordskifte.identity.Visiting;
 import org.ordskifte.shared.Page;
 import org.ordskifte.shared.Slug;
@@ -52,11 +54,14 @@ public class TenantResource {
     Staffing staffing;
 
     @Inject
+    Styling styling;
+
+    @Inject
     CurrentTenant current;
 
     @GET
     public Page<TenantView> list(@Valid @BeanParam Paging paging) {
-        return Page.cut(visiting.tenants(), paging.page, paging.size);
+        return visiting.tenants(paging.page, paging.size);
     }
 
     @GET
@@ -79,6 +84,18 @@ public class TenantResource {
                 .header("ETag", Revision.tag(tenant.revision()))
                 .entity(tenant)
                 .build();
+    }
+
+    /** How the tenant's pages look. */
+    @PUT
+    @Path("{t}/appearance")
+    public Response wear(
+            @PathParam("t") String slug,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull AppearanceRequest request) {
+        current.get();
+        TenantView tenant = styling.wear(request.accent(), Revision.required(ifMatch));
+        return Revision.ok(tenant, tenant.revision());
     }
 
     /** What the caller may do in this tenant. */
@@ -118,6 +135,9 @@ public class TenantResource {
         Revision.required(ifMatch);
         staffing.dismiss(id);
     }
+
+    /** @param accent {@code #rrggbb}; null for the colour of the service */
+    public record AppearanceRequest(@Size(max = 7) String accent) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record TenantRequest(

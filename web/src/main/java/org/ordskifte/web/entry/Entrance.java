@@ -116,7 +116,13 @@ public class Entrance implements Filter {
                 keptPages.answer(route, new SessionlessRequest(request), response);
             }
             case OFFICE -> office(route, request, response);
-            default -> chain.doFilter(request, response);
+            default -> {
+                if (route.view() == null) {
+                    chain.doFilter(request, response);
+                } else {
+                    request.getRequestDispatcher(route.view()).forward(request, response);
+                }
+            }
         }
     }
 

@@ -37,6 +37,7 @@ final class Office {
             Map.entry("consultations/{consultation}/answers/{response}", "/office/answer.xhtml"),
             Map.entry("consultations/{consultation}/respond/{response}", "/office/respond.xhtml"),
             Map.entry("consultations/{consultation}/receipt/{response}", "/office/receipt.xhtml"),
+            Map.entry("appearance", "/office/appearance.xhtml"),
             Map.entry("search", "/office/search.xhtml"),
             Map.entry("audit", "/office/audit.xhtml"));
 

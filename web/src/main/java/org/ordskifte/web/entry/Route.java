@@ -13,7 +13,7 @@ import org.ordskifte.shared.Slug;
  *
  * @param area who answers it and under which rules
  * @param tenant slug of the tenant named by the path, null when it names none
- * @param view the Facelets view that answers; null for everything that is not a page
+ * @param view what answers within the application, a Facelets view for a page; null where the path itself says it
  * @param parts what the path says beside the tenant, by name
  */
 public record Route(Area area, String tenant, String view, Map<String, String> parts) {
@@ -78,6 +78,11 @@ public record Route(Area area, String tenant, String view, Map<String, String> p
         }
         String first = parts.get(0);
         switch (first) {
+            case "accent.css", "sitemap.xml" -> {
+                return parts.size() == 1
+                        ? Optional.of(new Route(Area.SELF, tenant, "/of-tenant/" + first, Map.of()))
+                        : Optional.empty();
+            }
             case "feed.atom", "consultations.ics" -> {
                 return parts.size() == 1 ? Optional.of(new Route(Area.SELF, tenant, null, Map.of())) : Optional.empty();
             }

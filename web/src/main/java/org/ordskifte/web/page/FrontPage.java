@@ -25,6 +25,9 @@ public class FrontPage {
     /** Authorities on one page. */
     static final int AT_ONCE = 40;
 
+    /** Open rounds on one page. */
+    static final int OPEN_AT_ONCE = 20;
+
     @Inject
     Visiting visiting;
 
@@ -40,7 +43,7 @@ public class FrontPage {
     @Inject
     HttpServletRequest request;
 
-    private List<PublicRound> open;
+    private Page<PublicRound> open;
     private List<AuthorityLine> authorities;
     private Page<TenantView> shown;
 
@@ -48,7 +51,7 @@ public class FrontPage {
     public record AuthorityLine(TenantView tenant, List<TextLine> texts) {}
 
     public void load() {
-        open = announcing.openNow();
+        open = announcing.openNow(number(request.getParameter("open")), OPEN_AT_ONCE);
         shown = visiting.tenants(number(request.getParameter("page")), AT_ONCE);
         Map<UUID, List<PublicText>> texts =
                 listing.ofThese(shown.items()).stream().collect(Collectors.groupingBy(PublicText::tenant));
@@ -83,7 +86,23 @@ public class FrontPage {
     }
 
     public List<PublicRound> getOpen() {
-        return open;
+        return open.items();
+    }
+
+    public int getOpenNumber() {
+        return open.page() + 1;
+    }
+
+    public int getOpenPages() {
+        return (int) Math.max(1, (open.total() + OPEN_AT_ONCE - 1) / OPEN_AT_ONCE);
+    }
+
+    public String getOpenPrevious() {
+        return open.page() == 0 ? null : "/?open=" + (open.page() - 1) + "#open";
+    }
+
+    public String getOpenNext() {
+        return getOpenNumber() < getOpenPages() ? "/?open=" + getOpenNumber() + "#open" : null;
     }
 
     public List<AuthorityLine> getAuthorities() {

@@ -67,7 +67,6 @@ public class SearchPage {
         if (getQuery().isEmpty()) {
             return;
         }
-        names = visiting.tenants().stream().collect(Collectors.toMap(TenantView::slug, TenantView::name));
         result = searching.search(new SearchRequest(
                 getQuery(),
                 asked.get("tenant"),
@@ -79,6 +78,12 @@ public class SearchPage {
                 true,
                 number,
                 SIZE));
+        names = visiting
+                .tenants(result.facets().getOrDefault("tenant", List.of()).stream()
+                        .map(SearchResult.Count::value)
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(TenantView::slug, TenantView::name));
         if (result.total() == 0) {
             corrections = searching.suggest(getQuery(), asked.get("tenant")).corrections();
         }

@@ -1,0 +1,54 @@
+package org.ordskifte.identity;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.ordskifte.shared.DomainEvent;
+import org.ordskifte.shared.Refusal;
+import org.ordskifte.tenancy.Accent;
+import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.tenancy.TenantView;
+import org.ordskifte.tenancy.Tenants;
+
+/** The administrator says how the authority's pages look. */
+@Stateless
+@PermitAll
+public class Styling {
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    CurrentTenant current;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    /** The tenant at hand as the database has it now. */
+    @MayCall(Right.TENANT_ADMINISTRATOR)
+    public TenantView now() {
+        return tenants.find(current.get().slug()).orElseThrow(Refusal::notFound);
+    }
+
+    /** The colour anybody sees; empty where the tenant has none of its own. */
+    @MayCall(Right.ANYONE)
+    public Optional<Accent> accent() {
+        return tenants.find(current.get().slug()).map(TenantView::accent).map(Accent::of);
+    }
+
+    /**
+     * @param accent {@code #rrggbb}; null for none of its own
+     * @param revision that must still be the tenant's; null when any will do
+     * @throws Refusal invalid-field, colour-contrast, stale
+     */
+    @MayCall(Right.TENANT_ADMINISTRATOR)
+    public TenantView wear(String accent, Long revision) {
+        String colour = accent == null ? null : Accent.of(accent).light();
+        TenantView changed = tenants.wear(current.id(), colour, revision);
+        current.enter(changed);
+        events.fire(new AppearanceChanged(changed.slug(), colour));
+        return changed;
+    }
+}
