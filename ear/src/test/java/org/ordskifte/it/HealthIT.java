@@ -23,6 +23,7 @@ class HealthIT {
         Health ready = Health.ask("ready");
 
         assertThat(ready.status()).as(ready.said()::toString).isEqualTo(200);
+        assertThat(ready.said().get("checks").findValuesAsText("name")).doesNotHaveDuplicates();
         assertThat(ready.checks())
                 .containsEntry("database", "UP")
                 .containsEntry("migration-level", "UP")
