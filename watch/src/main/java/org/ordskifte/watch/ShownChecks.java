@@ -20,7 +20,9 @@ public class ShownChecks implements Extension {
     private final List<Bean<?>> checks = new ArrayList<>();
 
     void notice(@Observes ProcessManagedBean<? extends HealthCheck> found) {
-        checks.add(found.getBean());
+        if (found.getBean().getBeanClass() != AliveCheck.class) {
+            checks.add(found.getBean());
+        }
     }
 
     void show(@Observes AfterBeanDiscovery discovery, BeanManager beans) {
