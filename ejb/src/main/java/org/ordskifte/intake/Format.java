@@ -33,6 +33,9 @@ public enum Format {
             "doc", "docx", "docm", "dotx", "odt", "ott", "rtf", "pdf", "xml", "xls", "xlsx", "ppt", "pptx", "zip",
             "epub", "json", "csv", "js", "exe", "png", "jpg", "jpeg", "gif", "svg");
 
+    /** Of a file that is nothing but text. */
+    private static final int MOST_PLAIN_BYTES = 8 << 20;
+
     private final String mediaType;
 
     Format(String mediaType) {
@@ -86,6 +89,9 @@ public enum Format {
         String ending = ending(fileName);
         if (OTHER_NAMES.contains(ending)) {
             throw new Refusal("unsupported-file");
+        }
+        if (bytes.length > MOST_PLAIN_BYTES) {
+            throw new Refusal("too-much-text", "most", Budget.MOST_CHARACTERS);
         }
         String text = TextDecoder.decode(bytes);
         if (WebReader.begins(text) || WEB_NAMES.contains(ending) && WebReader.hasTags(text)) {

@@ -1,4 +1,7 @@
 package org.ordskifte.intake.flow;
 
 /** An empty paragraph. */
-public record Gap() implements FlowPart {}
+public record Gap() implements FlowPart {
+
+    public static final Gap ONE = new Gap();
+}

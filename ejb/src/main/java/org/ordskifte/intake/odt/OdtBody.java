@@ -111,7 +111,7 @@ final class OdtBody {
         if (text.isEmpty()) {
             words.takeHidden().forEach(each -> parts.add(Paragraph.aside("hidden-text", each)));
             words.begin();
-            parts.add(new Gap());
+            parts.add(Gap.ONE);
             boxes.forEach(box -> box.children().forEach(this::block));
             return;
         }

@@ -93,7 +93,7 @@ final class OdtWords {
     private void inside(Node node, Set set) {
         switch (node.name()) {
             case "" -> say(node.text(), set);
-            case "text:s" -> say(" ".repeat(Math.min(node.number("text:c", 1), MOST_BLANKS)), set);
+            case "text:s" -> raw(" ".repeat(Math.min(node.number("text:c", 1), MOST_BLANKS)), set);
             case "text:tab" -> raw("\t", set);
             case "text:line-break" -> raw("\n", set);
             case "text:span" -> {

@@ -56,7 +56,7 @@ final class PageCollector extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        budget.step();
+        budget.piece();
         super.processOperator(operator, operands);
     }
 

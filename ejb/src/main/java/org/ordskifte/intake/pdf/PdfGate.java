@@ -1,10 +1,12 @@
 package org.ordskifte.intake.pdf;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import org.ordskifte.intake.source.Budget;
 import org.ordskifte.shared.Refusal;
 
@@ -16,11 +18,18 @@ final class PdfGate {
 
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] END = "endstream".getBytes(StandardCharsets.US_ASCII);
-    private static final int LARGEST_STREAM = 10 << 20;
-    private static final long LARGEST_TOGETHER = 48L << 20;
+    private static final int LARGEST_STREAM = 4 << 20;
+    private static final long LARGEST_TOGETHER = 32L << 20;
+    private static final int MOST_OUTSIDE_STREAMS = 6 << 20;
+    private static final int MOST_OBJECTS = 150_000;
     private static final int LONGEST_DICTIONARY = 4096;
     private static final Pattern ENCRYPTED = Pattern.compile("/Encrypt[\\s<]+(?:\\d+ \\d+ R|<|/)");
-    private static final Pattern PACKED = Pattern.compile("/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\\b");
+    private static final Pattern PACKED = Pattern.compile("/(?:FlateDecode|Fl)\\b");
+    /** Packings that are not unpacked here to be counted; short streams of them are taken to be as large as they can become. */
+    private static final Pattern OTHERS =
+            Pattern.compile("/(?:LZWDecode|LZW|RunLengthDecode|RL|ASCII85Decode|A85|ASCIIHexDecode|AHx)\\b");
+
+    private static final long MOST_TIMES = 300;
     private static final Pattern PICTURE =
             Pattern.compile("/(?:Image|DCTDecode|JPXDecode|CCITTFaxDecode|JBIG2Decode)\\b");
 
@@ -75,6 +84,7 @@ final class PdfGate {
 
     private void streams() {
         int at = find(STREAM, 0);
+        long inside = 0;
         while (at >= 0) {
             budget.look();
             int data = at + STREAM.length;
@@ -86,11 +96,23 @@ final class PdfGate {
                 int end = find(END, data);
                 end = end < 0 ? bytes.length : end;
                 stream(at, data, end);
+                inside += end - data;
                 at = find(STREAM, Math.min(bytes.length, end + END.length));
             } else {
                 at = find(STREAM, data);
             }
         }
+        if (bytes.length - inside > MOST_OUTSIDE_STREAMS || count(" obj") > MOST_OBJECTS) {
+            throw new Refusal("harmful-file");
+        }
+    }
+
+    private int count(String text) {
+        int count = 0;
+        for (int at = find(text, 0); at >= 0; at = find(text, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     private void stream(int at, int data, int end) {
@@ -102,19 +124,16 @@ final class PdfGate {
         boolean plain = packings == 0 && !dictionary.contains("/Filter");
         if (picture) {
             blank(data, end);
+        } else if (plain && end - data > LARGEST_STREAM) {
+            throw new Refusal("harmful-file");
         } else if (!plain) {
-            boolean simple = packings <= 1 && !dictionary.contains("LZW") && !dictionary.matches("(?s).*/RL\\b.*");
-            long size = dictionary.contains("/Fl") && simple ? unpacked(data, end) : packedTwice(data, end);
+            boolean flate = OTHERS.matcher(dictionary).results().findAny().isEmpty();
+            long size = flate ? unpacked(data, end, packings) : (end - data) * MOST_TIMES;
             together += size;
             if (size > LARGEST_STREAM || together > LARGEST_TOGETHER) {
                 throw new Refusal("harmful-file");
             }
         }
-    }
-
-    /** Filters upon filters may multiply; only short streams are worth the risk. */
-    private static long packedTwice(int data, int end) {
-        return (end - data) * 300L;
     }
 
     private void blank(int data, int end) {
@@ -125,25 +144,22 @@ final class PdfGate {
         Arrays.fill(bytes, data, end, (byte) ' ');
     }
 
-    private long unpacked(int data, int end) {
-        Inflater inflater = new Inflater();
-        try {
-            inflater.setInput(bytes, data, end - data);
-            byte[] buffer = new byte[65536];
-            long size = 0;
-            while (!inflater.finished() && size <= LARGEST_STREAM) {
+    /** What a packing inside a packing unpacks to is counted as well. */
+    private long unpacked(int data, int end, long times) {
+        InputStream in = new ByteArrayInputStream(bytes, data, end - data);
+        for (int i = 0; i < times; i++) {
+            in = new InflaterInputStream(in);
+        }
+        byte[] buffer = new byte[65536];
+        long size = 0;
+        try (InputStream all = in) {
+            for (int more = all.read(buffer); more >= 0 && size <= LARGEST_STREAM; more = all.read(buffer)) {
                 budget.look();
-                int more = inflater.inflate(buffer);
-                if (more == 0) {
-                    break;
-                }
                 size += more;
             }
-            return size;
-        } catch (DataFormatException e) {
-            return 0; // it unpacks to nothing for anybody
-        } finally {
-            inflater.end();
+        } catch (IOException e) {
+            return size; // the rest unpacks to nothing for anybody
         }
+        return size;
     }
 }

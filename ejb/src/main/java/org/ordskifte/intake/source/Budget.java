@@ -14,8 +14,8 @@ public final class Budget {
     /** More text than five thousand clauses of a code of conduct would ever hold. */
     public static final int MOST_CHARACTERS = 4_000_000;
 
-    /** Elements of a structured file: some two thousand pages of Word. */
-    public static final int MOST_PIECES = 1_500_000;
+    /** Elements of a structured file, or things drawn on pages: more than a thousand pages of text need. */
+    public static final int MOST_PIECES = 700_000;
 
     private static final int STEPS_BETWEEN_LOOKS = 512;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

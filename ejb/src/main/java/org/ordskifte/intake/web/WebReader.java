@@ -2,6 +2,8 @@ package org.ordskifte.intake.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -21,6 +23,38 @@ public final class WebReader {
 
     private static final int MOST_CHARACTERS = 6_000_000;
     private static final int MOST_TAGS = 120_000;
+    private static final int DEEPEST = 500;
+    private static final Set<String> ENDLESS = Set.of(
+            "p",
+            "li",
+            "dt",
+            "dd",
+            "tr",
+            "td",
+            "th",
+            "thead",
+            "tbody",
+            "tfoot",
+            "option",
+            "br",
+            "hr",
+            "img",
+            "input",
+            "meta",
+            "link",
+            "col",
+            "colgroup",
+            "area",
+            "base",
+            "wbr",
+            "source",
+            "path",
+            "rect",
+            "circle",
+            "use",
+            "html",
+            "head",
+            "body");
     private static final int MOST_FURNITURE = 120;
     private static final String FURNITURE =
             "nav, aside, form, [role=navigation], [role=banner], [role=contentinfo], [role=search], [role=complementary],"
@@ -57,6 +91,9 @@ public final class WebReader {
                 || light.chars().filter(c -> c == '<').count() > 2L * MOST_TAGS) {
             throw new Refusal("too-much-text", "most", MOST_CHARACTERS);
         }
+        if (isTooDeep(light)) {
+            throw new Refusal("harmful-file");
+        }
         Document page = Jsoup.parse(light);
         budget.look();
         page.select(UNSEEN).stream()
@@ -83,6 +120,27 @@ public final class WebReader {
                 .limit(MOST_FURNITURE)
                 .forEach(line -> parts.add(Paragraph.aside("site-furniture", line)));
         return Composer.compose(WebBlocks.titled(parts), budget, List.of());
+    }
+
+    /** Whether more elements are open at once than any page has; those that need no end are not counted. */
+    private static boolean isTooDeep(String html) {
+        int depth = 0;
+        for (int at = html.indexOf('<'); at >= 0 && at + 2 < html.length(); at = html.indexOf('<', at + 1)) {
+            boolean end = html.charAt(at + 1) == '/';
+            int from = end ? at + 2 : at + 1;
+            int to = from;
+            while (to < html.length() && to < from + 12 && Character.isLetterOrDigit(html.charAt(to))) {
+                to++;
+            }
+            String name = html.substring(from, to).toLowerCase(Locale.ROOT);
+            if (!name.isEmpty() && !ENDLESS.contains(name)) {
+                depth = Math.max(0, depth + (end ? -1 : 1));
+            }
+            if (depth > DEEPEST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Element main(Document page) {

@@ -92,7 +92,7 @@ final class WordBody {
             carriedComments.addAll(runs.takeComments());
             carriedChanges.addAll(runs.takeChanges());
             if (!contents) {
-                parts.add(new Gap());
+                parts.add(Gap.ONE);
             }
             runs.begin();
             return;
