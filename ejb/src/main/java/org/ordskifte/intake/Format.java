@@ -13,6 +13,7 @@ import org.ordskifte.intake.source.SourceText;
 import org.ordskifte.intake.source.TextDecoder;
 import org.ordskifte.intake.web.WebReader;
 import org.ordskifte.intake.word.WordReader;
+import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Refusal;
 
 /**
@@ -57,16 +58,23 @@ public enum Format {
         if (bytes.length == 0) {
             throw new Refusal("empty-file");
         }
-        if (begins(bytes, 0x50, 0x4B, 3, 4)) {
-            return packed(bytes, taken, budget);
-        }
-        if (isPdf(bytes)) {
-            return new Read(PDF, PdfReader.read(bytes, budget));
+        if (begins(bytes, 0x50, 0x4B, 3, 4) || isPdf(bytes)) {
+            return structured(fileName, bytes, taken, budget);
         }
         if (begins(bytes, 0xD0, 0xCF, 0x11, 0xE0) && ending(fileName).equals("docx")) {
             throw new Refusal("encrypted-file"); // Word packs a file with a password into its oldest format
         }
         return text(fileName, bytes, taken, budget);
+    }
+
+    /** What is damaged and was not even called by the name of such a format was never one. */
+    private static Read structured(String fileName, byte[] bytes, Taken taken, Budget budget) {
+        try {
+            return isPdf(bytes) ? new Read(PDF, PdfReader.read(bytes, budget)) : packed(bytes, taken, budget);
+        } catch (Refusal refusal) {
+            boolean named = OTHER_NAMES.contains(ending(fileName));
+            throw refusal.code() == Code.DAMAGED_FILE && !named ? new Refusal("unsupported-file") : refusal;
+        }
     }
 
     private static Read packed(byte[] bytes, Taken taken, Budget budget) {

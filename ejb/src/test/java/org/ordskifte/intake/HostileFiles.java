@@ -255,7 +255,7 @@ final class HostileFiles {
     }
 
     private static void plain(List<Hostile> all) {
-        add(all, "long.txt", "twenty million letters", "too-much-text", HostileFiles::letters);
+        add(all, "long.txt", "ten million letters", "too-much-text", HostileFiles::letters);
         add(all, "long8.txt", "nearly four million letters beyond ASCII, and blanks", "too-much-text", () -> "æ"
                 .repeat(3_900_000)
                 .concat(" ".repeat(200_000))
@@ -340,7 +340,7 @@ final class HostileFiles {
     }
 
     private static byte[] letters() {
-        byte[] letters = new byte[19 << 20];
+        byte[] letters = new byte[10 << 20];
         Arrays.fill(letters, (byte) 'a');
         return letters;
     }

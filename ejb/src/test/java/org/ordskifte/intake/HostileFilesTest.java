@@ -39,6 +39,8 @@ class HostileFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "504B030414000600",
+                "255044462D312E37",
                 "D0CF11E0A1B11AE1",
                 "89504E470D0A1A0A",
                 "FFD8FFE000104A46",
