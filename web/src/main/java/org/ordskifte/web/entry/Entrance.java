@@ -1,6 +1,5 @@
 package org.ordskifte.web.entry;
 
-import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -65,7 +64,7 @@ public class Entrance implements Filter {
         MDC.put("requestId", requestId);
         try {
             pass(request, response, chain);
-        } catch (EJBException e) {
+        } catch (ServletException | RuntimeException e) {
             if (!Outage.isBehind(e) || response.isCommitted()) {
                 throw e;
             }

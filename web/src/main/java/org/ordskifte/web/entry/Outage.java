@@ -1,23 +1,32 @@
 package org.ordskifte.web.entry;
 
 import jakarta.resource.ResourceException;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Set;
 
-/** Tells a database that is away from everything else that can go wrong. */
+/** Tells a database that is away, or too busy to answer in time, from everything else that can go wrong. */
 public final class Outage {
 
     /** Seconds after which it is worth asking again. */
     public static final String RETRY_AFTER = "5";
 
+    /** The lock was not to be had in time, the statement was ended. */
+    private static final Set<String> TOO_LONG = Set.of("55P03", "57014");
+
+    /** Was rolled back already; is not active any more. */
+    private static final Set<String> UNDONE = Set.of("WFLYEJB0447", "ARJUNA016102");
+
     private Outage() {}
 
-    /** Whether the database's absence is among the causes. */
+    /** Whether the database's absence, or waiting for it too long, is among the causes. */
     public static boolean isBehind(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLTransientException
                     || cause instanceof ResourceException
-                    || cause instanceof SQLException sql && isAway(sql.getSQLState())) {
+                    || cause instanceof SQLException sql && isAway(sql.getSQLState())
+                    || isOutOfTime(cause)) {
                 return true;
             }
         }
@@ -26,6 +35,13 @@ public final class Outage {
 
     /** Class 08 is a broken connection, 57P a server that shuts down, starts or crashed. */
     private static boolean isAway(String state) {
-        return state != null && (state.startsWith("08") || state.startsWith("57P"));
+        return state != null && (state.startsWith("08") || state.startsWith("57P") || TOO_LONG.contains(state));
+    }
+
+    /** The server undid the transaction since its time was over; it says so in its own words and in no type. */
+    private static boolean isOutOfTime(Throwable cause) {
+        return cause instanceof RollbackException
+                && cause.getMessage() != null
+                && UNDONE.stream().anyMatch(cause.getMessage()::startsWith);
     }
 }
