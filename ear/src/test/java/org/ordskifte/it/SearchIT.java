@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is found, and by whom; and that the index can be made again while it is asked. */
+/** What is found, by whom, and how it is shown; and that the index can be made again while it is asked. */
 @ExtendWith(Portal.class)
 class SearchIT {
 
@@ -104,6 +104,7 @@ class SearchIT {
         "skargard,   sv, De anställda möter invånarna,        anställd",
         "skargard,   sv, De anställda möter invånarna,        anstallda",
         "skargard,   sv, De anställda möter invånarna,        invånare",
+        "elvestad,   nb, Ansatte møter innbyggerne,           innbygger",
         "elvestad,   nb, Ansatte møter innbyggerne,           moter",
         "elvestad,   nb, Ansatte møter innbyggerne,           ansatt",
     })
@@ -113,6 +114,30 @@ class SearchIT {
         String slug = adopted(tenant, language, "PUBLIC", text + " i " + word + ".", Map.of("asPrinted", true));
 
         assertFound(ANYBODY, asked + " " + word, "&tenant=" + tenant, slug);
+    }
+
+    @Test
+    void a_snippet_is_escaped_and_marks_what_was_found() {
+        String word = word();
+        adopted(
+                "vestfjord",
+                "da",
+                "PUBLIC",
+                "Skriv <script>alert(1)</script> & <b>" + word + "</b> \"sådan\".",
+                Map.of("asPrinted", true));
+
+        Patience.until("it is found", Duration.ofSeconds(20), () -> !found(ANYBODY, word, "")
+                .isEmpty());
+        String snippet = ANYBODY.get("/search?tenant=vestfjord&q=" + word)
+                .is(200)
+                .json()
+                .path("hits")
+                .get(0)
+                .get("snippet")
+                .asText();
+
+        assertThat(snippet).contains("<mark>" + word + "</mark>", "&lt;script&gt;", "&amp;");
+        assertThat(snippet.replace("<mark>", "").replace("</mark>", "")).doesNotContain("<", ">");
     }
 
     @Test

@@ -2,13 +2,30 @@ package org.ordskifte.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the server makes of requests that are not written as they must be. */
+/** What the server makes of requests that are not written as they must be, or are never finished. */
 @ExtendWith(Portal.class)
 class WireIT {
+
+    /** {@code -Dslow.connections=500} for the whole drill. */
+    private static final int SLOW = Integer.getInteger("slow.connections", 100);
+
+    /** Beside what a page takes on this machine while nobody is slow. */
+    private static final Duration PROBE = Duration.ofSeconds(2);
+
+    private static final List<String> PAGES = List.of("/", "/vestfjord", "/search?q=borger", "/api/v1/tenants");
 
     /** Undertow before 2.3.24 took the first three of these (CVE-2026-28367, -28368, -28369). */
     @ParameterizedTest
@@ -24,5 +41,46 @@ class WireIT {
         String answer = RawRequest.text(request);
         assertThat(answer.lines().findFirst().orElse("")).startsWith("HTTP/1.1 400");
         assertThat(answer).doesNotContain("Ordskifte", "Exception", "Undertow", "WildFly");
+    }
+
+    @Test
+    void whoever_sends_slowly_keeps_nobody_waiting() throws IOException {
+        Duration undisturbed = PAGES.stream().map(WireIT::probe).reduce(Duration.ZERO, WireIT::longer);
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int one = 0; one < SLOW; one++) {
+                slow.add(begun(
+                        one % 2 == 0
+                                ? "POST /api/v1/tenants/vestfjord/documents HTTP/1.1\r\nHost: localhost\r\n"
+                                        + "Content-Type: application/json\r\nContent-Length: 5000\r\n\r\n{\"slug\":"
+                                : "GET /vestfjord HTTP/1.1\r\nHost: localhost\r\nX-Slow: "));
+            }
+            for (String path : PAGES) {
+                assertThat(probe(path)).as(path).isLessThan(PROBE.plus(undisturbed.multipliedBy(3)));
+            }
+        } finally {
+            for (Socket one : slow) {
+                one.close();
+            }
+        }
+    }
+
+    private static Duration probe(String path) {
+        Instant before = Instant.now();
+        RawRequest.send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                .is(200);
+        return Duration.between(before, Instant.now());
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    private static Socket begun(String request) throws IOException {
+        Socket socket =
+                new Socket("localhost", URI.create(Portal.stack().baseUrl()).getPort());
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+        socket.getOutputStream().flush();
+        return socket;
     }
 }

@@ -1,10 +1,10 @@
 package org.ordskifte.web.entry;
 
 import jakarta.resource.ResourceException;
-import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells a database that is away, or too busy to answer in time, from everything else that can go wrong. */
 public final class Outage {
@@ -20,17 +20,24 @@ public final class Outage {
 
     private Outage() {}
 
-    /** Whether the database's absence, or waiting for it too long, is among the causes. */
+    /**
+     * Whether the database's absence, or waiting for it too long, is among the causes or came with one of them: what is
+     * thrown first when a transaction was undone under somebody's feet may be anything.
+     */
     public static boolean isBehind(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransientException
-                    || cause instanceof ResourceException
-                    || cause instanceof SQLException sql && isAway(sql.getSQLState())
-                    || isOutOfTime(cause)) {
+            if (isOne(cause) || Stream.of(cause.getSuppressed()).anyMatch(Outage::isBehind)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isOne(Throwable cause) {
+        return cause instanceof SQLTransientException
+                || cause instanceof ResourceException
+                || cause instanceof SQLException sql && isAway(sql.getSQLState())
+                || isOutOfTime(cause);
     }
 
     /** Class 08 is a broken connection, 57P a server that shuts down, starts or crashed. */
@@ -38,10 +45,8 @@ public final class Outage {
         return state != null && (state.startsWith("08") || state.startsWith("57P") || TOO_LONG.contains(state));
     }
 
-    /** The server undid the transaction since its time was over; it says so in its own words and in no type. */
+    /** The server undid the transaction since its time was over; its words are all there is to go by. */
     private static boolean isOutOfTime(Throwable cause) {
-        return cause instanceof RollbackException
-                && cause.getMessage() != null
-                && UNDONE.stream().anyMatch(cause.getMessage()::startsWith);
+        return cause.getMessage() != null && UNDONE.stream().anyMatch(cause.getMessage()::startsWith);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.ejb.EJBException;
 import jakarta.ejb.EJBTransactionRolledbackException;
 import jakarta.resource.ResourceException;
 import jakarta.servlet.ServletException;
-import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
@@ -40,6 +39,9 @@ class OutageTest {
             })
     void and_a_transaction_whose_time_ran_out(String said) {
         assertThat(Outage.isBehind(undone(said))).isTrue();
+        EJBException thrown = new EJBException(new IllegalStateException("no transaction is active"));
+        thrown.addSuppressed(undone(said));
+        assertThat(Outage.isBehind(thrown)).isTrue();
     }
 
     @Test
@@ -52,6 +54,6 @@ class OutageTest {
     }
 
     private static EJBException undone(String said) {
-        return new EJBTransactionRolledbackException("undone", new RollbackException(said));
+        return new EJBTransactionRolledbackException("undone", new IllegalStateException(said));
     }
 }
