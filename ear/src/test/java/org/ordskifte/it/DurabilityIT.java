@@ -6,14 +6,23 @@ import static org.ordskifte.it.ConsultationFixture.TENANT;
 import static org.ordskifte.it.ConsultationFixture.seat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -63,6 +72,77 @@ class DurabilityIT {
                 .json()
                 .get("whole")
                 .asBoolean());
+    }
+
+    @Test
+    void a_lost_index_keeps_no_page_from_being_read_and_is_made_again() {
+        String word = word();
+        String slug = drafted(word);
+        adopt(slug);
+        assertThat(isFound(word, slug)).isTrue();
+
+        Portal.stack().wildfly().kill();
+        delete(Portal.stack().logDir().resolveSibling("index"));
+        Portal.stack().wildfly().start();
+
+        assertThat(Session.closed().get("/vestfjord/" + slug).statusCode()).isEqualTo(200);
+        Patience.until(
+                "search answers",
+                RECOVERY,
+                () -> ANYBODY.get("/search?q=" + word).status() == 200);
+        assertThat(Session.closed().get("/search?q=" + word).statusCode()).isEqualTo(200);
+        Patience.until("the lost index is made again", RECOVERY, () -> isFound(word, slug));
+        Patience.until(
+                "the rebuild is over",
+                RECOVERY,
+                () -> !ANYBODY.get("/search?q=" + word).is(200).json().hasNonNull("rebuilt"));
+    }
+
+    @Test
+    void a_lost_index_is_noticed_while_the_server_runs() {
+        String word = word();
+        String slug = drafted(word);
+        adopt(slug);
+        assertThat(isFound(word, slug)).isTrue();
+
+        delete(Portal.stack().logDir().resolveSibling("index"));
+
+        assertThat(Session.closed().get("/vestfjord/" + slug).statusCode()).isEqualTo(200);
+        assertThat(ANYBODY.get("/search?q=" + word).is(200).json().hasNonNull("rebuilt"))
+                .as("says that the index is being rebuilt")
+                .isTrue();
+        assertThat(Session.closed().get("/search?q=" + word).statusCode()).isEqualTo(200);
+        Patience.until(
+                "the rebuild is over",
+                RECOVERY,
+                () -> !ANYBODY.get("/search?q=" + word).is(200).json().hasNonNull("rebuilt"));
+        assertThat(isFound(word, slug)).isTrue();
+        String later = word();
+        String next = drafted(later);
+        adopt(next);
+        Patience.until("what is published afterwards is found", RECOVERY, () -> isFound(later, next));
+    }
+
+    @Test
+    void nobody_waits_for_a_mail_server_that_hangs_and_every_mail_arrives_once() {
+        String guest = "guest-" + UUID.randomUUID() + "@outside.example";
+        Portal.stack().mail().hang();
+        try {
+            ConsultationFixture round = ConsultationFixture.drafted();
+            Instant before = Instant.now();
+            round.published(Map.of(
+                    "consultees", List.of(Map.of("committee", "lmu-hr"), Map.of("email", guest, "name", "Gæsten"))));
+            assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(8));
+            String response = round.answeredBy("lmu-hr");
+            round.approve("lmu-hr", response);
+            seat("lmu-hr", "secretary").submit(response).is(201);
+            assertThat(mailsTo(guest)).isZero();
+        } finally {
+            Portal.stack().mail().start();
+        }
+        Patience.until("the invitation has arrived", Duration.ofSeconds(90), () -> mailsTo(guest) > 0);
+        Patience.until("nothing waits for the guest", Duration.ofSeconds(30), () -> unsentTo(guest) == 0);
+        assertThat(mailsTo(guest)).isEqualTo(1);
     }
 
     @Test
@@ -140,5 +220,38 @@ class DurabilityIT {
                 .path("hits")
                 .findValuesAsText("document")
                 .contains(slug);
+    }
+
+    private static long unsentTo(String address) {
+        try (Connection owner = Portal.stack().ownerConnection();
+                PreparedStatement unsent = owner.prepareStatement(
+                        "select count(*) from notice where recipient_email = ? and sent_at is null")) {
+            unsent.setString(1, address);
+            try (ResultSet row = unsent.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long mailsTo(String address) {
+        try (Stream<Path> mails = Files.list(Portal.stack().mailDir())) {
+            return mails.filter(mail -> mail.getFileName().toString().endsWith("-" + address + ".eml"))
+                    .count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(one);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

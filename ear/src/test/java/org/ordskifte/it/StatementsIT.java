@@ -128,8 +128,28 @@ class StatementsIT {
 
         after(round, () -> {
             assertThat(ANYBODY.get(round.round() + "/responses").items()).hasSize(8);
-            assertNotGrown(few, counted(requests));
+            Map<String, Long> many = counted(requests);
+            assertNotGrown(few, many);
+            assertThat(many.get("page of the round")).isPositive().isLessThanOrEqualTo(18);
         });
+    }
+
+    /** The same holds for an answer. */
+    @Test
+    void the_bytes_under_an_answers_hash_are_kept_and_are_those_that_were_hashed() throws Exception {
+        ConsultationFixture round = ConsultationFixture.openWithTwoCommittees();
+        String response = round.answeredBy("lmu-hr");
+        round.approve("lmu-hr", response);
+        String hash = seat("lmu-hr", "secretary").get(response).is(200).text("hash");
+        try (Connection owner = Portal.stack().ownerConnection();
+                PreparedStatement kept = owner.prepareStatement(
+                        "select encode(sha256(canonical), 'hex') from response where id = cast(? as uuid)")) {
+            kept.setString(1, response.substring(response.lastIndexOf('/') + 1));
+            try (ResultSet row = kept.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                assertThat(row.getString(1)).isEqualTo(hash);
+            }
+        }
     }
 
     /** The bytes under a version's hash are as large as its text; they are kept, and fetched by nobody who reads. */

@@ -56,7 +56,9 @@ public class RoundDesk {
 
     List<ConsulteeView> consultees(Consultation round, Attendance you) {
         Map<UUID, AnswerWatch.Answered> answered = new HashMap<>();
-        answers.forEach(watch -> answered.putAll(watch.answered(round.id())));
+        if (you.secretariat() || !you.mandates().isEmpty()) {
+            answers.forEach(watch -> answered.putAll(watch.answered(round.id())));
+        }
         List<Consultee> all = rounds.consultees(round.id());
         Map<UUID, String> committees = seating.slugs(all.stream()
                 .map(Consultee::committeeId)

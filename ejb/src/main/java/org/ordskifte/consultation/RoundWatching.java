@@ -3,6 +3,7 @@ package org.ordskifte.consultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -31,9 +32,9 @@ class RoundWatching implements RoundWatch {
 
     @Override
     public Set<UUID> shownToCaller(Set<UUID> versions) {
-        Map<UUID, Set<UUID>> texts = rounds.textsOut(versions);
+        Map<Consultation, Set<UUID>> texts = rounds.textsOut(versions);
         Set<UUID> shown = new HashSet<>();
-        access.seen(rounds.those(texts.keySet())).forEach(round -> shown.addAll(texts.get(round.id())));
+        access.seen(List.copyOf(texts.keySet())).forEach(round -> shown.addAll(texts.get(round)));
         return shown;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,25 +102,19 @@ public class Rounds {
                 .getResultList();
     }
 
-    /** Which of these versions each published round has out. */
-    Map<UUID, Set<UUID>> textsOut(Set<UUID> versions) {
+    /** The published rounds that have some of these versions out, and which. */
+    Map<Consultation, Set<UUID>> textsOut(Set<UUID> versions) {
         return entities.createQuery(
-                        "select d.consultationId, d.version.id from RoundDocument d, Consultation c "
+                        "select c, d.version.id from RoundDocument d, Consultation c "
                                 + "where c.id = d.consultationId and c.state <> :draft and d.version.id in :versions",
                         Object[].class)
                 .setParameter("draft", RoundState.DRAFT)
                 .setParameter("versions", versions)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
-                        row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
-    }
-
-    List<Consultation> those(Set<UUID> rounds) {
-        return rounds.isEmpty()
-                ? List.of()
-                : entities.createQuery("select c from Consultation c where c.id in :rounds", Consultation.class)
-                        .setParameter("rounds", rounds)
-                        .getResultList();
+                        row -> (Consultation) row[0],
+                        LinkedHashMap::new,
+                        Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
     }
 
     /** Open rounds with a deadline that is nearer than the instant given. */

@@ -57,6 +57,17 @@ public class Documents {
                 .getResultList();
     }
 
+    /** The versions of a document by its slug; none where there is no such document. */
+    List<DocumentVersion> versions(UUID tenant, String slug) {
+        return entities.createQuery(
+                        "select v from DocumentVersion v join fetch v.document d where d.tenantId = :tenant "
+                                + "and d.slug = :slug order by v.number",
+                        DocumentVersion.class)
+                .setParameter("tenant", tenant)
+                .setParameter("slug", slug)
+                .getResultList();
+    }
+
     List<DocumentVersion> versionsOfAll(UUID tenant) {
         return entities.createQuery(
                         "select v from DocumentVersion v join fetch v.document where v.tenantId = :tenant "

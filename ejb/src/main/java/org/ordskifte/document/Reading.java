@@ -82,37 +82,35 @@ public class Reading {
     /** The same for whoever can do without it: empty where the caller may not read it or it is not there. */
     @MayCall(Right.ANYONE)
     public Optional<VersionView> shown(String slug, int number) {
-        Optional<Document> document = documents.find(tenant.id(), slug);
-        List<DocumentVersion> versions =
-                document.map(found -> documents.versions(found.id())).orElse(List.of());
-        return readership.readable(versions).stream()
+        List<DocumentVersion> readable = readership.readable(documents.versions(tenant.id(), slug));
+        return readable.stream()
                 .filter(one -> one.number() == number)
                 .findFirst()
-                .map(version -> view(version, versions));
+                .map(version -> view(version, readable));
     }
 
     /** The version in force on a date; where there is none, the latest one that was published. */
     @MayCall(Right.ANYONE)
     public VersionView inForce(String slug, LocalDate on) {
         Document document = find(slug);
-        List<DocumentVersion> versions = documents.versions(document.id());
-        DocumentView view = view(document, versions, on == null ? today() : on, null);
+        List<DocumentVersion> readable = readership.readable(documents.versions(document.id()));
+        DocumentView view = laid(document, readable, on == null ? today() : on, null);
         VersionHead head = Optional.ofNullable(view.inForce())
                 .or(() -> view.versions().stream()
                         .filter(one -> one.state().wasAdopted())
                         .reduce((first, last) -> last))
                 .orElseThrow(Refusal::notFound);
-        return view(byNumber(versions, head.number()), versions);
+        return view(byNumber(readable, head.number()), readable);
     }
 
     /** The version in force today, for whoever can do without it. */
     @MayCall(Right.ANYONE)
     public Optional<VersionView> latest(String slug) {
-        Optional<Document> document = documents.find(tenant.id(), slug);
-        List<DocumentVersion> versions =
-                document.map(found -> documents.versions(found.id())).orElse(List.of());
-        return document.map(found -> view(found, versions, today(), null).inForce())
-                .map(head -> view(byNumber(versions, head.number()), versions));
+        return documents.find(tenant.id(), slug).flatMap(document -> {
+            List<DocumentVersion> readable = readership.readable(documents.versions(document.id()));
+            return Optional.ofNullable(laid(document, readable, today(), null).inForce())
+                    .map(head -> view(byNumber(readable, head.number()), readable));
+        });
     }
 
     /** A clause by its lasting id: its wording on a date and in every version the caller may see. */
@@ -235,9 +233,8 @@ public class Reading {
         return new DocumentView.Named(document.slug(), document.title());
     }
 
-    private VersionView view(DocumentVersion version, List<DocumentVersion> all) {
-        List<VersionHead> visible =
-                readership.readable(all).stream().map(DocumentVersion::head).toList();
+    private VersionView view(DocumentVersion version, List<DocumentVersion> readable) {
+        List<VersionHead> visible = readable.stream().map(DocumentVersion::head).toList();
         Validity validity = new Validity(visible, tenant.zone());
         VersionHead head = version.head();
         return new VersionView(

@@ -11,6 +11,8 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,6 +30,7 @@ public final class LocalMail implements AutoCloseable {
     private final int port;
     private final AtomicInteger counter = new AtomicInteger();
     private GreenMail server;
+    private ServerSocket silent;
 
     LocalMail(Path folder) {
         this.folder = folder;
@@ -37,6 +40,7 @@ public final class LocalMail implements AutoCloseable {
     /** Starts listening; after {@link #close()} it may start again on the same port. */
     public void start() {
         Folders.make(folder);
+        close();
         server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         UserManager users = server.getUserManager();
         MessageDeliveryHandler mailboxes = users.getMessageDeliveryHandler();
@@ -45,6 +49,16 @@ public final class LocalMail implements AutoCloseable {
             return deliver(mailboxes, message, address);
         });
         server.start();
+    }
+
+    /** Whoever connects from now on is let in and told nothing, as by a relay that hangs; until the next start. */
+    public void hang() {
+        close();
+        try {
+            silent = new ServerSocket(port, 50, InetAddress.getByName("127.0.0.1"));
+        } catch (IOException e) {
+            throw new StackFailure("Cannot listen on " + port, e);
+        }
     }
 
     private static GreenMailUser deliver(MessageDeliveryHandler mailboxes, MovingMessage message, MailAddress address)
@@ -78,6 +92,15 @@ public final class LocalMail implements AutoCloseable {
     public void close() {
         if (server != null) {
             server.stop();
+            server = null;
+        }
+        try {
+            if (silent != null) {
+                silent.close();
+                silent = null;
+            }
+        } catch (IOException e) {
+            throw new StackFailure("Cannot stop listening on " + port, e);
         }
     }
 }

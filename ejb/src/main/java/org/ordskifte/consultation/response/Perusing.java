@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.ordskifte.consultation.Attendance;
 import org.ordskifte.consultation.Consultation;
 import org.ordskifte.consultation.RoundAccess;
+import org.ordskifte.consultation.RoundDesk;
+import org.ordskifte.consultation.RoundView;
 import org.ordskifte.consultation.response.ReadingView.Manner;
 import org.ordskifte.identity.MayCall;
 import org.ordskifte.identity.Right;
@@ -25,6 +27,9 @@ public class Perusing {
 
     @Inject
     RoundAccess access;
+
+    @Inject
+    RoundDesk rounds;
 
     @Inject
     Responses responses;
@@ -57,17 +62,18 @@ public class Perusing {
                 .toList();
     }
 
-    /** The answers that count and that the caller may read, in the order in which they came in. */
+    /** The round with the answers that count and that the caller may read, looked up at once for its page. */
     @MayCall(Right.ANYONE)
-    public List<ResponseView> readAll(String slug) {
+    public FollowedRound follow(String slug) {
         Consultation round = access.visible(slug);
-        List<Situation> readable = proceedings.situations(round, access.attendance(round)).stream()
+        RoundView view = rounds.lay(round);
+        List<Situation> readable = proceedings.situations(round, view.you(), view.documents()).stream()
                 .filter(situation -> situation.response().state().isTakenIn()
                         && situation.readability().isKnown()
                         && situation.readability().isReadable())
                 .toList();
         readable.forEach(situation -> ledger.read(situation, Manner.ANSWER));
-        return desk.lay(readable);
+        return new FollowedRound(view, desk.show(readable));
     }
 
     /** @throws Refusal not-found, forbidden, seal-conflict */
@@ -103,7 +109,7 @@ public class Perusing {
     public byte[] canonical(String slug, UUID id) {
         Situation situation = proceedings.seen(slug, id);
         ledger.read(situation, Manner.BYTES);
-        return situation.response().canonical();
+        return responses.canonical(id);
     }
 
     /** The receipts of the answer; for the respondent and the secretariat. */

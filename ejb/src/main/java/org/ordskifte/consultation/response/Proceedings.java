@@ -60,24 +60,29 @@ class Proceedings {
     }
 
     Situation situation(Consultation round, Response response, Attendance you) {
-        return situation(circumstances(round, you), response);
+        return situation(circumstances(round, you, rounds.texts(round.id())), response);
     }
 
     /** All answers of a round, in the order in which they came in. */
     List<Situation> situations(Consultation round, Attendance you) {
-        Circumstances shared = circumstances(round, you);
         // Loaded at once, so that each is found among them.
         List<Consultee> asked = rounds.consultees(round.id());
-        return asked.isEmpty()
-                ? List.of()
-                : responses.of(round.id()).stream()
-                        .map(response -> situation(shared, response))
-                        .toList();
+        return asked.isEmpty() ? List.of() : situations(round, you, rounds.texts(round.id()));
     }
 
-    private Circumstances circumstances(Consultation round, Attendance you) {
+    /** The same for whoever has looked up the texts and those asked. */
+    List<Situation> situations(Consultation round, Attendance you, List<RoundDocumentView> texts) {
+        List<Response> answers = responses.of(round.id());
+        if (answers.isEmpty()) {
+            return List.of();
+        }
+        Circumstances shared = circumstances(round, you, texts);
+        return answers.stream().map(response -> situation(shared, response)).toList();
+    }
+
+    private Circumstances circumstances(Consultation round, Attendance you, List<RoundDocumentView> texts) {
         boolean decided = round.state() == RoundState.CONCLUDED || rounds.isAdopted(round.id());
-        return new Circumstances(round, you, rounds.texts(round.id()), decided);
+        return new Circumstances(round, you, texts, decided);
     }
 
     private Situation situation(Circumstances shared, Response response) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.DynamicUpdate;
 import org.ordskifte.consultation.Consultee;
 import org.ordskifte.consultation.answer.Answer;
 import org.ordskifte.consultation.answer.Channel;
@@ -25,6 +26,7 @@ import org.ordskifte.tenancy.TenantOwned;
  * reason. In the end the secretariat closes it.
  */
 @Entity
+@DynamicUpdate
 public class Response extends TenantOwned {
 
     @Column(name = "consultation_id", updatable = false)
@@ -52,6 +54,9 @@ public class Response extends TenantOwned {
     private byte[] nonce;
 
     private String hash;
+
+    /** Written and, being as large as the answer, not read with it: who wants these bytes asks for them. */
+    @ColumnTransformer(read = "decode('', 'hex')")
     private byte[] canonical;
 
     @Column(updatable = false)
@@ -229,10 +234,6 @@ public class Response extends TenantOwned {
 
     String hash() {
         return hash;
-    }
-
-    byte[] canonical() {
-        return canonical.clone();
     }
 
     boolean isRegistered() {

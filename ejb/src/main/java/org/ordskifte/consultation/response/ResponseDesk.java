@@ -34,6 +34,23 @@ class ResponseDesk {
                 .toList();
     }
 
+    /** As much of each as stands on the page of its round. */
+    List<ShownAnswer> show(List<Situation> situations) {
+        List<UUID> ids = situations.stream().map(each -> each.response().id()).toList();
+        Map<UUID, List<Remark>> remarks = responses.remarks(ids);
+        Map<UUID, List<AttachmentView>> attachments = responses.attachments(ids);
+        return situations.stream()
+                .map(each -> {
+                    Response response = each.response();
+                    return new ShownAnswer(
+                            head(each, true, null),
+                            response.text(),
+                            remarks(each, remarks.getOrDefault(response.id(), List.of())),
+                            attachments.getOrDefault(response.id(), List.of()));
+                })
+                .toList();
+    }
+
     private ResponseView lay(Situation situation, Parts parts) {
         Response response = situation.response();
         Answer answer = composer.compose(situation.texts(), situation.round(), response, parts);

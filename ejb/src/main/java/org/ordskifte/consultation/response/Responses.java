@@ -63,6 +63,13 @@ public class Responses {
                 .findFirst();
     }
 
+    /** The bytes over which the hash of an answer was taken. */
+    byte[] canonical(UUID response) {
+        return (byte[]) entities.createNativeQuery("select canonical from response where id = ?1", byte[].class)
+                .setParameter(1, response)
+                .getSingleResult();
+    }
+
     public List<Remark> remarks(UUID response) {
         return entities.createQuery(
                         "select r from Remark r where r.responseId = :response order by r.ordinal", Remark.class)
@@ -112,18 +119,7 @@ public class Responses {
                 Receipt.class,
                 some,
                 Receipt::responseId);
-        Map<UUID, List<AttachmentView>> attachments = grouped(
-                        "select a.responseId, new org.ordskifte.consultation.response.AttachmentView(a.id, a.name, "
-                                + "a.mediaType, a.size, a.sha256) from Attachment a where a.responseId in :some "
-                                + "order by a.ordinal",
-                        Object[].class,
-                        some,
-                        row -> (UUID) row[0])
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().stream()
-                        .map(row -> (AttachmentView) row[1])
-                        .toList()));
+        Map<UUID, List<AttachmentView>> attachments = attachments(some);
         Map<UUID, Parts> parts = new HashMap<>();
         for (UUID one : some) {
             parts.put(
@@ -144,6 +140,21 @@ public class Responses {
                 Remark.class,
                 some,
                 Remark::responseId);
+    }
+
+    Map<UUID, List<AttachmentView>> attachments(Collection<UUID> some) {
+        return grouped(
+                        "select a.responseId, new org.ordskifte.consultation.response.AttachmentView(a.id, a.name, "
+                                + "a.mediaType, a.size, a.sha256) from Attachment a where a.responseId in :some "
+                                + "order by a.ordinal",
+                        Object[].class,
+                        some,
+                        row -> (UUID) row[0])
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().stream()
+                        .map(row -> (AttachmentView) row[1])
+                        .toList()));
     }
 
     private <T> Map<UUID, List<T>> grouped(

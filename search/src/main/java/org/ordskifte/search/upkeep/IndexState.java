@@ -8,12 +8,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
+import org.hibernate.search.mapper.orm.Search;
+import org.jboss.logging.Logger;
+import org.ordskifte.document.Clause;
 import org.ordskifte.search.mapping.ClauseMapping;
 
 /** Whether the index is whole, and how far it has come while it is being made again. */
 @ApplicationScoped
 public class IndexState {
 
+    private static final Logger LOG = Logger.getLogger(IndexState.class);
     private static final String ROOT = "hibernate.search.backend.directory.root";
 
     /** Lies in the index's folder once a rebuild has gone through, and is lost together with it. */
@@ -22,7 +26,6 @@ public class IndexState {
     @PersistenceUnit(unitName = ClauseMapping.UNIT)
     EntityManagerFactory factory;
 
-    private volatile boolean whole;
     private final AtomicReference<RebuildProgress> progress = new AtomicReference<>(RebuildProgress.IDLE);
 
     public RebuildProgress progress() {
@@ -49,21 +52,36 @@ public class IndexState {
     }
 
     void end(boolean succeeded) {
-        if (succeeded) {
-            try {
+        boolean whole = succeeded;
+        try {
+            if (succeeded) {
                 Files.writeString(mark(), "");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
+        } catch (IOException e) {
+            LOG.warnf(e, "the folder of the index is not there");
+            whole = false;
         }
-        progress.updateAndGet(now -> now.ended(succeeded));
+        boolean ended = whole;
+        progress.updateAndGet(now -> now.ended(ended));
     }
 
-    boolean isWhole() {
-        if (!whole) {
-            whole = Files.exists(mark());
+    /** The folder of an index that was lost is made again, for the entries to be written into it. */
+    void makeRoom() {
+        String name = Search.mapping(factory)
+                .indexedEntity(Clause.class)
+                .indexManager()
+                .descriptor()
+                .hibernateSearchName();
+        try {
+            Files.createDirectories(mark().resolveSibling(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return whole;
+    }
+
+    /** Asked of the disk each time: an index can be lost while the server runs. */
+    boolean isWhole() {
+        return Files.exists(mark());
     }
 
     private Path mark() {

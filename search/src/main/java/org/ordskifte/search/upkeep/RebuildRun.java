@@ -30,6 +30,7 @@ class RebuildRun {
         }
         boolean succeeded = false;
         try {
+            state.makeRoom();
             long begun = System.currentTimeMillis();
             tenants.forEach(this::write);
             reindexing.settle();

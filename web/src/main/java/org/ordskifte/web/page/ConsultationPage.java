@@ -4,22 +4,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.ordskifte.consultation.Attending;
 import org.ordskifte.consultation.Letter;
 import org.ordskifte.consultation.RoundHead;
 import org.ordskifte.consultation.RoundView;
 import org.ordskifte.consultation.RoundView.RoundDocumentView;
+import org.ordskifte.consultation.response.FollowedRound;
+import org.ordskifte.consultation.response.Perusing;
 import org.ordskifte.consultation.terms.ConsulteeKind;
 import org.ordskifte.consultation.terms.Phase;
 import org.ordskifte.consultation.terms.Visibility;
 import org.ordskifte.consultation.terms.VisibilityRule;
-import org.ordskifte.document.Listing;
-import org.ordskifte.document.PublicText;
 import org.ordskifte.document.Reading;
+import org.ordskifte.document.VersionView;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.web.entry.PageContext;
 import org.ordskifte.web.text.Language;
@@ -31,10 +31,7 @@ import org.ordskifte.web.text.Wording;
 public class ConsultationPage {
 
     @Inject
-    Attending attending;
-
-    @Inject
-    Listing listing;
+    Perusing perusing;
 
     @Inject
     Reading reading;
@@ -52,19 +49,15 @@ public class ConsultationPage {
     Language language;
 
     private RoundView round;
-    private Map<String, PublicText> inForce;
     private List<AnswerLine> answers;
-    private List<RoundDocumentView> shown;
+    private final Map<RoundDocumentView, VersionView> shown = new HashMap<>();
 
     public void load() {
-        round = attending.round(page.part("consultation"));
-        inForce = listing.ofTenant().stream()
-                .filter(text -> text.inForce().isPresent())
-                .collect(Collectors.toMap(PublicText::slug, text -> text));
-        answers = publicAnswers.of(round);
-        shown = round.documents().stream()
-                .filter(text -> reading.shown(text.document(), text.version()).isPresent())
-                .toList();
+        FollowedRound followed = perusing.follow(page.part("consultation"));
+        round = followed.round();
+        round.documents().forEach(text -> reading.shown(text.document(), text.version())
+                .ifPresent(view -> shown.put(text, view)));
+        answers = publicAnswers.of(followed, shown);
     }
 
     public RoundView getRound() {
@@ -112,23 +105,26 @@ public class ConsultationPage {
 
     /** Whether the draft itself can still be read here. */
     public boolean isShown(RoundDocumentView text) {
-        return shown.contains(text);
+        return shown.containsKey(text);
     }
 
     /** Where the draft stands; where it has been set aside, its document. */
     public String addressOf(RoundDocumentView text) {
-        return !shown.contains(text)
+        return !shown.containsKey(text)
                 ? "/" + tenant.get().slug() + "/" + text.document()
                 : "/" + tenant.get().slug() + "/" + text.document() + "/v" + text.version();
     }
 
     /** Where to see what the draft changes in the text in force; null where nothing is in force. */
     public String changesOf(RoundDocumentView text) {
-        PublicText now = inForce.get(text.document());
-        return now == null || now.shown().number() == text.version() || !shown.contains(text)
+        VersionView view = shown.get(text);
+        if (view == null || view.current().isEmpty()) {
+            return null;
+        }
+        int now = view.current().get().number();
+        return now == text.version()
                 ? null
-                : "/" + tenant.get().slug() + "/" + text.document() + "/compare/"
-                        + now.shown().number() + ".." + text.version();
+                : "/" + tenant.get().slug() + "/" + text.document() + "/compare/" + now + ".." + text.version();
     }
 
     /** Those asked, by name; of private persons only that they are. */

@@ -6,16 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.ordskifte.consultation.ConsulteeView;
 import org.ordskifte.consultation.RoundView;
 import org.ordskifte.consultation.RoundView.RoundDocumentView;
-import org.ordskifte.consultation.response.Perusing;
+import org.ordskifte.consultation.response.FollowedRound;
 import org.ordskifte.consultation.response.ResponseHead;
-import org.ordskifte.consultation.response.ResponseView;
 import org.ordskifte.consultation.response.ResponseView.RemarkView;
+import org.ordskifte.consultation.response.ShownAnswer;
 import org.ordskifte.consultation.terms.ConsulteeKind;
 import org.ordskifte.document.Reading;
+import org.ordskifte.document.VersionView;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.web.text.Language;
 import org.ordskifte.web.text.Wording;
@@ -23,9 +25,6 @@ import org.ordskifte.web.text.Wording;
 /** The answers of a round as far as they were promised to be shown to everybody. */
 @RequestScoped
 public class PublicAnswers {
-
-    @Inject
-    Perusing perusing;
 
     @Inject
     Reading reading;
@@ -36,24 +35,29 @@ public class PublicAnswers {
     @Inject
     Language language;
 
-    /** In the order in which they came in. */
-    List<AnswerLine> of(RoundView round) {
-        List<ResponseView> answers = perusing.readAll(round.head().slug());
-        if (answers.isEmpty()) {
+    /**
+     * In the order in which they came in.
+     *
+     * @param shown its texts as far as they can be read
+     */
+    List<AnswerLine> of(FollowedRound followed, Map<RoundDocumentView, VersionView> shown) {
+        RoundView round = followed.round();
+        if (followed.answers().isEmpty()) {
             return List.of();
         }
         Map<UUID, ClauseName> clauses = new HashMap<>();
-        round.documents().forEach(document -> addClauses(document, clauses));
-        return answers.stream().map(answer -> line(round, answer, clauses)).toList();
+        round.documents().forEach(document -> addClauses(document, shown.get(document), clauses));
+        return followed.answers().stream()
+                .map(answer -> line(round, answer, clauses))
+                .toList();
     }
 
     private record ClauseName(String name, String href) {}
 
-    private void addClauses(RoundDocumentView document, Map<UUID, ClauseName> clauses) {
+    private void addClauses(RoundDocumentView document, VersionView shown, Map<UUID, ClauseName> clauses) {
         String address = "/" + tenant.get().slug() + "/" + document.document() + "/v";
-        reading.shown(document.document(), document.version())
-                .or(() -> reading.latest(document.document()))
-                .ifPresent(view -> view.clauses().forEach(clause -> {
+        Optional.ofNullable(shown).or(() -> reading.latest(document.document())).ifPresent(view -> view.clauses()
+                .forEach(clause -> {
                     String name = ClauseLife.name(clause);
                     clauses.put(
                             clause.id(),
@@ -63,7 +67,7 @@ public class PublicAnswers {
                 }));
     }
 
-    private AnswerLine line(RoundView round, ResponseView answer, Map<UUID, ClauseName> clauses) {
+    private AnswerLine line(RoundView round, ShownAnswer answer, Map<UUID, ClauseName> clauses) {
         ResponseHead head = answer.head();
         String position = head.position() == null
                 ? null
