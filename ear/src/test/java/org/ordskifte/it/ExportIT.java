@@ -177,6 +177,9 @@ class ExportIT {
                 .replaceFirst("(?s)</script>.*", "");
         JsonNode said = Answer.JSON.readTree(json);
         assertThat(said.get("@type").asText()).isEqualTo("Legislation");
+        assertThat(text(page("/skargard/uppforandekod?again")).replace("%3Fagain", ""))
+                .as("rendered again")
+                .isEqualTo(page);
         assertThat(said.get("legislationLegalForce").asText()).isEqualTo("InForce");
         assertThat(said.get("inLanguage").asText()).isEqualTo("sv");
         assertThat(said.get("encoding")).hasSize(6);

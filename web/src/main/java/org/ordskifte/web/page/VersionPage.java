@@ -208,8 +208,12 @@ public class VersionPage {
         return site.address() + (getStanding() == Standing.IN_FORCE ? getAddress() : getLastingAddress());
     }
 
+    /**
+     * A data block as a whole: written as an element of the view it would be taken for a script of a component, moved, and
+     * given a random id, and kept bytes hold nothing random.
+     */
     public String getJsonLd() {
-        return legislation().json();
+        return "<script type=\"application/ld+json\">" + legislation().json() + "</script>";
     }
 
     public String getWorkAddress() {
