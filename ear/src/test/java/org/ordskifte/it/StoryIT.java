@@ -96,6 +96,9 @@ class StoryIT {
         String response = round.answeredBy("lmu-hr");
         round.approve("lmu-hr", response);
         JsonNode receipt = seat("lmu-hr", "secretary").submit(response).is(201).json();
+        assertThat(receipt.get("verifyUrl").asText())
+                .startsWith(Portal.stack().baseUrl() + "/receipts/")
+                .endsWith("?sha256=" + receipt.get("sha256").asText());
         String answered = "/receipts/" + receipt.get("number").asText() + "?sha256=";
         assertThat(ANYBODY.get(answered + receipt.get("sha256").asText())
                         .is(200)

@@ -37,10 +37,8 @@ class BenchmarkIT {
     void the_floors_find_what_they_are_asked_for(@TempDir Path folder) throws Exception {
         try (Floors floors = new Floors(Portal.stack().ownerConnection(), folder)) {
             assertThat(floors.clauses()).isPositive();
-            assertThat(Benchmark.rate(() -> floors.lucene("gaver"), MOMENT))
-                    .isPositive();
-            assertThat(Benchmark.rate(() -> floors.postgres("gaver"), MOMENT))
-                    .isPositive();
+            assertThat(Benchmark.rate(() -> floors.lucene("gaver"), MOMENT)).isPositive();
+            assertThat(Benchmark.rate(() -> floors.postgres("gaver"), MOMENT)).isPositive();
         }
     }
 }

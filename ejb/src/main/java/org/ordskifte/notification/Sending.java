@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.ordskifte.identity.Caller;
 import org.ordskifte.identity.CurrentCaller;
+import org.ordskifte.shared.PortalAddress;
 
 /**
  * Every other second: sends what waits. A mail server that hangs or refuses keeps nobody waiting but the mails; they are

@@ -10,6 +10,7 @@ import org.hibernate.annotations.Immutable;
 import org.ordskifte.consultation.answer.ReceiptContent;
 import org.ordskifte.consultation.answer.ReceiptContent.ApprovalMark;
 import org.ordskifte.shared.Canonical;
+import org.ordskifte.shared.PortalAddress;
 import org.ordskifte.tenancy.TenantRecord;
 
 /** That an answer was received: under which number, when, and over which bytes. Written once, kept for ever. */
@@ -57,6 +58,6 @@ class Receipt extends TenantRecord {
                 submittedAt,
                 sha256,
                 HexFormat.of().formatHex(salt),
-                "/receipts/" + number + "?sha256=" + sha256);
+                PortalAddress.base() + "/receipts/" + number + "?sha256=" + sha256);
     }
 }
