@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.ordskifte.identity.MayCall;
 import org.ordskifte.identity.Right;
@@ -39,14 +40,48 @@ public class Correcting {
     /** An open draft that still reads as the version did before it was corrected. */
     public record Offer(int correction, int draft, ClauseView wrong, ClauseView corrected, ClauseView inDraft) {
 
-        /** Whether the draft's clause still stands as the wrong one did, so that nothing of its own is lost. */
+        /**
+         * Whether the draft still has what was corrected, so that nothing of its own is lost. A new number or heading
+         * that the correction does not concern is the draft's own and stays.
+         */
         public boolean isUntouched() {
-            return sameWords(wrong, inDraft);
+            return untouched(ClauseView::label)
+                    && untouched(ClauseView::heading)
+                    && untouched(ClauseView::motto)
+                    && untouched(ClauseView::blocks);
         }
 
         /** Whether there is anything left to take over. */
         public boolean isOpen() {
-            return !sameWords(corrected, inDraft);
+            ClauseDraft taken = taken();
+            return !(Objects.equals(taken.label(), inDraft.label())
+                    && Objects.equals(taken.heading(), inDraft.heading())
+                    && Objects.equals(taken.motto(), inDraft.motto())
+                    && taken.blocks().equals(inDraft.blocks()));
+        }
+
+        /** The draft's clause with what was corrected. */
+        ClauseDraft taken() {
+            return new ClauseDraft(
+                    inDraft.id(),
+                    taken(ClauseView::label),
+                    taken(ClauseView::heading),
+                    inDraft.kind(),
+                    taken(ClauseView::motto),
+                    taken(ClauseView::blocks),
+                    List.of());
+        }
+
+        private <T> boolean untouched(Function<ClauseView, T> part) {
+            return !concerns(part) || Objects.equals(part.apply(wrong), part.apply(inDraft));
+        }
+
+        private <T> T taken(Function<ClauseView, T> part) {
+            return part.apply(concerns(part) ? corrected : inDraft);
+        }
+
+        private <T> boolean concerns(Function<ClauseView, T> part) {
+            return !Objects.equals(part.apply(wrong), part.apply(corrected));
         }
     }
 
@@ -111,11 +146,8 @@ public class Correcting {
             throw new Refusal(Code.STALE);
         }
         DocumentVersion draft = version(slug, offer.draft());
-        ClauseView words = offer.corrected();
-        ClauseDraft taken = new ClauseDraft(
-                clause, words.label(), words.heading(), words.kind(), words.motto(), words.blocks(), List.of());
         return drafting.rewrite(
-                slug, draft.number(), null, null, null, changed(draft, clause, taken), draft.revision());
+                slug, draft.number(), null, null, null, changed(draft, clause, offer.taken()), draft.revision());
     }
 
     private List<ClauseDraft> changed(DocumentVersion version, UUID clause, ClauseDraft words) {
