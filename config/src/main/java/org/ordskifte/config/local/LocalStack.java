@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class LocalStack implements AutoCloseable {
     private static final List<String> PARTS =
-            List.of("postgres", "keycloak", "wildfly", "index", "mail", "log", "secrets.properties");
+            List.of("postgres", "keycloak", "wildfly", "index", "mail", "log", "audit-heads", "secrets.properties");
 
     private final StackSettings settings;
     private final int portalPort;

@@ -34,6 +34,7 @@ import org.ordskifte.identity.Staffing;
 import org.ordskifte.identity.Styling;
 import org.ordskifte.identity.Visiting;
 import org.ordskifte.shared.Page;
+import org.ordskifte.shared.Refusal;
 import org.ordskifte.shared.Slug;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.tenancy.TenantView;
@@ -67,7 +68,7 @@ public class TenantResource {
     @GET
     @Path("{t}")
     public Response get(@PathParam("t") String slug) {
-        TenantView tenant = current.get();
+        TenantView tenant = visiting.tenant(slug).orElseThrow(Refusal::notFound);
         return Revision.ok(tenant, tenant.revision());
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.ordskifte.diff.Part;
 import org.ordskifte.diff.WordDiff;
@@ -38,7 +39,8 @@ public class CorrectPage {
     private String label;
     private String heading;
     private String text;
-    private Correcting.Offer offer;
+    /** Null until it was asked for, which a postback does before the page is shown. */
+    private Optional<Correcting.Offer> offer;
 
     /** Only an adopted version can have an error that readers have seen. */
     public void load() {
@@ -46,11 +48,7 @@ public class CorrectPage {
         if (!version.isAdopted()) {
             throw Refusal.notFound();
         }
-        if (getStep().equals("done")) {
-            offer = correcting
-                    .offer(slug(), version.getHead().number(), asked.id("clause"))
-                    .orElse(null);
-        } else if (getStep().equals("clause") && revision == null) {
+        if (getStep().equals("clause") && revision == null) {
             ClauseView clause = getClause().clause();
             revision = version.getHead().revision();
             label = clause.label();
@@ -99,12 +97,17 @@ public class CorrectPage {
 
     /** What the open draft may take over; null where there is nothing. */
     public Correcting.Offer getOffer() {
-        return offer;
+        if (offer == null) {
+            offer = getStep().equals("done")
+                    ? correcting.offer(slug(), version.getHead().number(), asked.id("clause"))
+                    : Optional.empty();
+        }
+        return offer.orElse(null);
     }
 
     /** The draft's own words against the corrected ones. */
     public List<Part> getOfferWords() {
-        return WordDiff.of(offer.inDraft().text(), offer.corrected().text());
+        return WordDiff.of(getOffer().inDraft().text(), getOffer().corrected().text());
     }
 
     private String slug() {
