@@ -72,10 +72,7 @@ class CommitteeAnswersIT {
             member.page().waitForLoadState();
             member.tabTo("Støtter").keys("ArrowDown");
             member.tabTo("Tilføj en bemærkning til 2").keys("Enter");
-            member.page().locator(".remark textarea").first().waitFor();
-            assertThat(member.page().evaluate("() => document.activeElement.tagName"))
-                    .as("the new remark is in focus")
-                    .isEqualTo("TEXTAREA");
+            member.page().waitForFunction("() => document.activeElement.matches('.remark textarea')");
             member.page().keyboard().type(REMARK);
             member.tabTo("Gem udkastet").keys("Enter").sees("Svaret er gemt.");
             assertThat(member.page().locator(".remark textarea").first().inputValue())

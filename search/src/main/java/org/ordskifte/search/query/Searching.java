@@ -3,8 +3,12 @@ package org.ordskifte.search.query;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.hibernate.search.util.common.SearchException;
+import org.jboss.logging.Logger;
 import org.ordskifte.identity.MayCall;
 import org.ordskifte.identity.Right;
 import org.ordskifte.search.upkeep.IndexState;
@@ -18,6 +22,8 @@ import org.ordskifte.tenancy.Tenants;
 @Stateless
 @PermitAll
 public class Searching {
+
+    private static final Logger LOG = Logger.getLogger(Searching.class);
 
     @Inject
     ClauseSearch clauses;
@@ -50,13 +56,14 @@ public class Searching {
         request.check();
         Question question = Question.of(request.q());
         Place place = new Place(visit(request.tenant()), request.language(), request.kind(), request.on());
-        Integer rebuilt = index.rebuiltPercent();
         if (question.isEmpty()) {
-            return SearchResult.empty(request, rebuilt);
+            return SearchResult.empty(request, index.rebuiltPercent());
         }
         return request.scope() == Scope.CONSULTATIONS
                 ? rounds.search(question, place, request)
-                : clauses.search(question, place, request, rebuilt);
+                : ask(
+                        () -> clauses.search(question, place, request, index.rebuiltPercent()),
+                        () -> SearchResult.empty(request, index.rebuiltPercent()));
     }
 
     /**
@@ -67,7 +74,19 @@ public class Searching {
     public Suggestions suggest(String q, String tenant) {
         Question question = Question.of(q);
         Place place = Place.in(visit(tenant));
-        return question.isEmpty() ? new Suggestions(List.of(), List.of()) : suggester.suggest(question, place);
+        Suggestions none = new Suggestions(List.of(), List.of());
+        return question.isEmpty() ? none : ask(() -> suggester.suggest(question, place), () -> none);
+    }
+
+    /** An index that was lost cannot be opened until the first entries stand in it again: it has nothing meanwhile. */
+    private <T> T ask(Supplier<T> asked, Supplier<T> nothing) {
+        try {
+            return asked.get();
+        } catch (SearchException | UncheckedIOException e) {
+            boolean lost = index.rebuiltPercent() != null;
+            LOG.infof(e, "the index could not be read%s", lost ? ": it is being made again" : "");
+            return lost ? nothing.get() : asked.get();
+        }
     }
 
     /** Goes to the tenant that is searched, so that the caller's rights there count. */

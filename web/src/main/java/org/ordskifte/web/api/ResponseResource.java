@@ -100,36 +100,25 @@ public class ResponseResource {
 
     @GET
     @Path("{r}")
-    public Response get(@PathParam("t") String t, @PathParam("c") String round, @PathParam("r") UUID id) {
+    public Response get(@Valid @BeanParam OneResponse one) {
         tenant.get();
-        return answer(perusing.read(round, id));
+        return answer(perusing.read(one.round, one.id));
     }
 
     @PUT
     @Path("{r}")
-    public Response write(
-            @PathParam("t") String t,
-            @PathParam("c") String round,
-            @PathParam("r") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull ContentRequest content) {
+    public Response write(@Valid @BeanParam SeenResponse one, @Valid @NotNull ContentRequest content) {
         tenant.get();
-        return answer(responding.write(round, id, content.content(), Revision.required(ifMatch)));
+        return answer(responding.write(one.round, one.id, content.content(), one.mustBeSeen()));
     }
 
     @POST
     @Path("{r}/attachments")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response attach(
-            @PathParam("t") String t,
-            @PathParam("c") String round,
-            @PathParam("r") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull List<EntityPart> parts)
-            throws IOException {
+    public Response attach(@Valid @BeanParam SeenResponse one, @NotNull List<EntityPart> parts) throws IOException {
         tenant.get();
         EntityPart file = parts.stream()
-                .filter(one -> "file".equals(one.getName()))
+                .filter(part -> "file".equals(part.getName()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalid("file", "not-empty"));
         try (InputStream in = file.getContent()) {
@@ -138,7 +127,7 @@ public class ResponseResource {
                 throw new Refusal(Code.FILE_TOO_LARGE, "most", LARGEST >> 20);
             }
             ResponseView response =
-                    responding.attach(round, id, file.getFileName().orElse("file"), bytes, Revision.optional(ifMatch));
+                    responding.attach(one.round, one.id, file.getFileName().orElse("file"), bytes, one.seen());
             return Response.status(Response.Status.CREATED)
                     .header("ETag", Revision.tag(response.head().revision()))
                     .entity(response)
@@ -150,162 +139,109 @@ public class ResponseResource {
     @GET
     @Path("{r}/attachments/{a}")
     @Produces(MediaType.WILDCARD)
-    public Response attachment(
-            @PathParam("t") String t,
-            @PathParam("c") String round,
-            @PathParam("r") UUID id,
-            @PathParam("a") UUID attachment) {
+    public Response attachment(@Valid @BeanParam OneResponse one, @PathParam("a") UUID attachment) {
         tenant.get();
-        FileView file = perusing.attachment(round, id, attachment);
+        FileView file = perusing.attachment(one.round, one.id, attachment);
         return Downloads.of(file.name(), "application/octet-stream", file.content());
     }
 
     @DELETE
     @Path("{r}/attachments/{a}")
-    public Response detach(
-            @PathParam("t") String t,
-            @PathParam("c") String round,
-            @PathParam("r") UUID id,
-            @PathParam("a") UUID attachment,
-            @HeaderParam("If-Match") String ifMatch) {
+    public Response detach(@Valid @BeanParam SeenResponse one, @PathParam("a") UUID attachment) {
         tenant.get();
-        return answer(responding.detach(round, id, attachment, Revision.required(ifMatch)));
+        return answer(responding.detach(one.round, one.id, attachment, one.mustBeSeen()));
     }
 
     @POST
     @Path("{r}/approve")
-    public Response approve(
-            @PathParam("t") String t,
-            @PathParam("c") String round,
-            @PathParam("r") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull HashRequest hash) {
+    public Response approve(@Valid @BeanParam SeenResponse one, @Valid @NotNull HashRequest hash) {
         tenant.get();
-        return answer(approving.approve(round, id, hash.hash(), Revision.optional(ifMatch)));
+        return answer(approving.approve(one.round, one.id, hash.hash(), one.seen()));
     }
 
     @POST
     @Path("{r}/reopen")
-    public Response reopen(
-            @PathParam("t") String t,
-            @PathParam("c") String round,
-            @PathParam("r") UUID id,
-            @HeaderParam("If-Match") String ifMatch) {
+    public Response reopen(@Valid @BeanParam SeenResponse one) {
         tenant.get();
-        return answer(approving.reopen(round, id, Revision.optional(ifMatch)));
+        return answer(approving.reopen(one.round, one.id, one.seen()));
     }
 
     /** Hands the response in. The key makes a repeated call give the same answer instead of a second response. */
     @POST
     @Path("{r}/submit")
     public Response submit(
-            @PathParam("t") String t,
-            @PathParam("c") String round,
-            @PathParam("r") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
+            @Valid @BeanParam SeenResponse one,
             @HeaderParam("Idempotency-Key") @Size(max = 200) String key,
             byte[] body) {
         tenant.get();
-        String route = "submit/" + round + "/" + id;
+        String route = "submit/" + one.round + "/" + one.id;
         String requestHash = Canonical.sha256(body == null ? new byte[0] : body);
-        Handed handed =
-                submitting.submit(round, id, new Repeatable(key, route, requestHash), Revision.optional(ifMatch));
+        Handed handed = submitting.submit(one.round, one.id, new Repeatable(key, route, requestHash), one.seen());
         return answer(handed);
     }
 
     @POST
     @Path("{r}/withdraw")
-    public Response withdraw(
-            @PathParam("t") String t,
-            @PathParam("c") String round,
-            @PathParam("r") UUID id,
-            @HeaderParam("If-Match") String ifMatch) {
+    public Response withdraw(@Valid @BeanParam SeenResponse one) {
         tenant.get();
-        return answer(submitting.withdraw(round, id, Revision.optional(ifMatch)));
+        return answer(submitting.withdraw(one.round, one.id, one.seen()));
     }
 
     @POST
     @Path("{r}/offer-late")
-    public Response offerLate(
-            @PathParam("t") String t,
-            @PathParam("c") String round,
-            @PathParam("r") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @Valid ReasonRequest reason) {
+    public Response offerLate(@Valid @BeanParam SeenResponse one, @Valid ReasonRequest reason) {
         tenant.get();
-        return answer(
-                submitting.offerLate(round, id, reason == null ? null : reason.reason(), Revision.optional(ifMatch)));
+        return answer(submitting.offerLate(one.round, one.id, reason == null ? null : reason.reason(), one.seen()));
     }
 
     @POST
     @Path("{r}/take-in")
-    public Response takeIn(
-            @PathParam("t") String t,
-            @PathParam("c") String round,
-            @PathParam("r") UUID id,
-            @HeaderParam("If-Match") String ifMatch) {
+    public Response takeIn(@Valid @BeanParam SeenResponse one) {
         tenant.get();
-        ResponseHead head = admitting.takeIn(round, id, Revision.optional(ifMatch));
+        ResponseHead head = admitting.takeIn(one.round, one.id, one.seen());
         return Revision.ok(head, head.revision());
     }
 
     @POST
     @Path("{r}/leave-out")
-    public Response leaveOut(
-            @PathParam("t") String t,
-            @PathParam("c") String round,
-            @PathParam("r") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull LeaveOutRequest reason) {
+    public Response leaveOut(@Valid @BeanParam SeenResponse one, @Valid @NotNull LeaveOutRequest reason) {
         tenant.get();
-        ResponseHead head = admitting.leaveOut(round, id, reason.reason(), Revision.optional(ifMatch));
+        ResponseHead head = admitting.leaveOut(one.round, one.id, reason.reason(), one.seen());
         return Revision.ok(head, head.revision());
     }
 
     /** Says that all of its passages were treated. */
     @POST
     @Path("{r}/close")
-    public Response close(
-            @PathParam("t") String t,
-            @PathParam("c") String round,
-            @PathParam("r") UUID id,
-            @HeaderParam("If-Match") String ifMatch) {
+    public Response close(@Valid @BeanParam SeenResponse one) {
         tenant.get();
-        ResponseHead head = processing.close(round, id, Revision.optional(ifMatch));
+        ResponseHead head = processing.close(one.round, one.id, one.seen());
         return Revision.ok(head, head.revision());
     }
 
     /** Who outside the committee has read this response. */
     @GET
     @Path("{r}/readings")
-    public Page<ReadingView> readings(
-            @PathParam("t") String t,
-            @PathParam("c") String round,
-            @PathParam("r") UUID id,
-            @Valid @BeanParam Paging paging) {
+    public Page<ReadingView> readings(@Valid @BeanParam OneResponse one, @Valid @BeanParam Paging paging) {
         tenant.get();
-        return Page.cut(perusing.readings(round, id), paging.page, paging.size);
+        return Page.cut(perusing.readings(one.round, one.id), paging.page, paging.size);
     }
 
     /** The receipts of a response, the oldest first. */
     @GET
     @Path("{r}/receipts")
-    public Page<ReceiptView> receipts(
-            @PathParam("t") String t,
-            @PathParam("c") String round,
-            @PathParam("r") UUID id,
-            @Valid @BeanParam Paging paging) {
+    public Page<ReceiptView> receipts(@Valid @BeanParam OneResponse one, @Valid @BeanParam Paging paging) {
         tenant.get();
-        return Page.cut(perusing.receipts(round, id), paging.page, paging.size);
+        return Page.cut(perusing.receipts(one.round, one.id), paging.page, paging.size);
     }
 
     /** The very bytes over which the hash was taken. */
     @GET
     @Path("{r}/canonical")
     @Produces(MediaType.WILDCARD)
-    public Response canonical(@PathParam("t") String t, @PathParam("c") String round, @PathParam("r") UUID id) {
+    public Response canonical(@Valid @BeanParam OneResponse one) {
         tenant.get();
-        return Downloads.of("response-" + id + ".json", "application/json", perusing.canonical(round, id));
+        return Downloads.of("response-" + one.id + ".json", "application/json", perusing.canonical(one.round, one.id));
     }
 
     private static Response answer(Handed handed) {

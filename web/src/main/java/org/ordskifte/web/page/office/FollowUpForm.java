@@ -8,13 +8,18 @@ import java.util.List;
 import java.util.Map;
 
 /** A place the answers go to after the deadline, as an imported letter names it and as it is typed. */
-public class FollowUpForm {
+public class FollowUpForm extends TypedStation {
 
+    private static final long serialVersionUID = 1L;
     private static final int SPARE = 2;
 
-    private String name;
-    private LocalDate date;
-    private String when;
+    private FollowUpForm() {
+        super(null, null, null);
+    }
+
+    private FollowUpForm(Map<?, ?> station) {
+        super(text(station.get("name")), day(text(station.get("date"))), text(station.get("when")));
+    }
 
     /** @param found a list of names, dates and words, or nothing */
     static List<FollowUpForm> all(Object found) {
@@ -22,7 +27,7 @@ public class FollowUpForm {
         if (found instanceof List<?> list) {
             for (Object one : list) {
                 if (one instanceof Map<?, ?> station) {
-                    forms.add(of(station));
+                    forms.add(new FollowUpForm(station));
                 }
             }
         }
@@ -32,26 +37,14 @@ public class FollowUpForm {
         return forms;
     }
 
-    private static FollowUpForm of(Map<?, ?> station) {
-        FollowUpForm form = new FollowUpForm();
-        form.name = text(station.get("name"));
-        form.date = day(text(station.get("date")));
-        form.when = text(station.get("when"));
-        return form;
-    }
-
-    boolean isBlank() {
-        return name == null && date == null && when == null;
-    }
-
     Map<String, Object> entered() {
         Map<String, Object> entered = new LinkedHashMap<>();
-        entered.put("name", name);
-        if (date != null) {
-            entered.put("date", date.toString());
+        entered.put("name", getName());
+        if (getDate() != null) {
+            entered.put("date", getDate().toString());
         }
-        if (when != null) {
-            entered.put("when", when);
+        if (getWhen() != null) {
+            entered.put("when", getWhen());
         }
         return entered;
     }
@@ -66,29 +59,5 @@ public class FollowUpForm {
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public LocalDate getDate() {
-        return date;
-    }
-
-    public void setDate(LocalDate date) {
-        this.date = date;
-    }
-
-    public String getWhen() {
-        return when;
-    }
-
-    public void setWhen(String when) {
-        this.when = when;
     }
 }

@@ -3,8 +3,6 @@ package org.ordskifte.web.page.office.round;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,9 +36,7 @@ public class ForwardForm {
     Onward onward;
 
     private List<String> chosen = new ArrayList<>();
-    private LocalDate day;
-    private LocalTime time;
-    private String offset;
+    private final TypedMoment inner = new TypedMoment();
 
     public ConsulteeView getConsultee() {
         return actions.speaksFor();
@@ -68,10 +64,7 @@ public class ForwardForm {
 
     public void forward() {
         int asked = forwarding
-                .forward(
-                        round.slug(),
-                        getConsultee().id(),
-                        new ForwardDraft(chosen, LocalMoment.text(day, time, offset)))
+                .forward(round.slug(), getConsultee().id(), new ForwardDraft(chosen, inner.text()))
                 .size();
         onward.to("consultations/" + round.slug(), "office.forward.done", asked);
     }
@@ -89,27 +82,7 @@ public class ForwardForm {
         this.chosen = chosen;
     }
 
-    public LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(LocalDate day) {
-        this.day = day;
-    }
-
-    public LocalTime getTime() {
-        return time;
-    }
-
-    public void setTime(LocalTime time) {
-        this.time = time;
-    }
-
-    public String getOffset() {
-        return offset;
-    }
-
-    public void setOffset(String offset) {
-        this.offset = offset;
+    public TypedMoment getInner() {
+        return inner;
     }
 }

@@ -5,8 +5,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.UUID;
 import org.ordskifte.consultation.ConsulteeDraft;
 import org.ordskifte.consultation.ConsulteeView;
@@ -48,9 +46,7 @@ public class RoundActions {
     Texts t;
 
     private Long seen;
-    private LocalDate day;
-    private LocalTime time;
-    private String offset;
+    private final TypedMoment until = new TypedMoment();
     private String reason;
     private String consultee;
     private String committee;
@@ -97,7 +93,7 @@ public class RoundActions {
     }
 
     public void extend() {
-        String deadline = LocalMoment.text(day, time, offset);
+        String deadline = until.text();
         deferring.extend(
                 round.slug(),
                 new ExtensionDraft(deadline, reason, consultee == null ? null : UUID.fromString(consultee)),
@@ -141,28 +137,8 @@ public class RoundActions {
         seen = revision;
     }
 
-    public LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(LocalDate day) {
-        this.day = day;
-    }
-
-    public LocalTime getTime() {
-        return time;
-    }
-
-    public void setTime(LocalTime time) {
-        this.time = time;
-    }
-
-    public String getOffset() {
-        return offset;
-    }
-
-    public void setOffset(String offset) {
-        this.offset = offset;
+    public TypedMoment getUntil() {
+        return until;
     }
 
     public String getReason() {

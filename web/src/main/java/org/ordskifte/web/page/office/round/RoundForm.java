@@ -86,7 +86,7 @@ public class RoundForm implements Serializable {
         if (round != null) {
             revision = round.head().revision();
             round.documents().forEach(this::take);
-            round.stations().forEach(one -> stations.add(StationForm.of(one)));
+            round.stations().forEach(one -> stations.add(new StationForm(one)));
         }
         do {
             stations.add(new StationForm());

@@ -19,7 +19,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** Checked by veraPDF, the reference checker of both standards. */
-class PdfTest {
+class PdfIT {
 
     @BeforeAll
     static void openFoundry() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * Every hostile file is refused with its reason, or does no harm, in a machine whose whole memory is 64 MB: it cannot have grown
  * by more. {@code -Dhostile.table=docs/import.md} writes the table.
  */
-class HostileFilesInLittleMemoryTest {
+class HostileFilesIT {
 
     private record Answer(long millis, String said) {}
 
