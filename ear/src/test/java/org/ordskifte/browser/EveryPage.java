@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ordskifte.it.ConsultationFixture;
+import org.ordskifte.it.UnitFixture;
 
 /** The pages there are, each with something on it, and who may look at them. */
 final class EveryPage {
@@ -81,6 +82,10 @@ final class EveryPage {
         office("committee-rename", "/committees/hmu-stabe?rename=yes");
         office("committee-close", "/committees/hmu-stabe?close=yes");
         office("members", "/members");
+        UnitFixture unit = UnitFixture.founded();
+        unit.enrol("vestfjord.lmu-hr.member");
+        office("units", "/units?new=unit");
+        office("unit", "/units/" + unit.slug());
         office("appearance", "/appearance");
         office("rounds-office", "/consultations");
         office("round-new", "/consultations/new");

@@ -17,6 +17,7 @@ import org.ordskifte.shared.Code;
 import org.ordskifte.shared.DomainEvent;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.shared.Slug;
+import org.ordskifte.shared.Tree;
 import org.ordskifte.tenancy.CurrentTenant;
 
 /** The tenant says which committees it has, one below another, for as long as they exist. */
@@ -42,7 +43,7 @@ public class Organising {
     /** All committees in the order of their tree, closed ones included. */
     @MayCall(Right.MEMBER)
     public List<CommitteeView> committees() {
-        return CommitteeTree.of(committees.all(tenant.id()));
+        return Tree.laid(committees.all(tenant.id()), Committee::id, Committee::parentId, Committee::view);
     }
 
     @MayCall(Right.MEMBER)

@@ -32,6 +32,9 @@ public class Drafting {
     Origins origins;
 
     @Inject
+    Audiences audiences;
+
+    @Inject
     CurrentTenant tenant;
 
     @Inject
@@ -43,7 +46,7 @@ public class Drafting {
     @Inject
     Event<DomainEvent> events;
 
-    /** @throws Refusal invalid-field, slug-reserved, slug-taken */
+    /** @throws Refusal invalid-field, also for a unit nobody knows; slug-reserved, slug-taken */
     @MayCall({Right.DOCUMENT_OWNER, Right.TENANT_ADMINISTRATOR})
     public DocumentHead register(DocumentDraft draft) {
         Slug.check(draft.slug(), Slug.RESERVED_FOR_DOCUMENTS);
@@ -56,17 +59,23 @@ public class Drafting {
                         .find(tenant.id(), draft.replaces())
                         .orElseThrow(() -> Refusal.invalid("replaces", "unknown-document"))
                         .id();
+        audiences.check(draft, Set.of());
         Document document = new Document(tenant.id(), draft, replaced, clock.now());
         documents.add(document);
         events.fire(new DocumentChanged("document-registered", document.id(), document.slug()));
         return document.head();
     }
 
-    /** Says anew what the document is called, who may read it and who looks after it. */
+    /**
+     * Says anew what the document is called, who may read it and who looks after it.
+     *
+     * @throws Refusal stale, invalid-field
+     */
     @MayCall({Right.DOCUMENT_OWNER, Right.TENANT_ADMINISTRATOR})
     public DocumentHead describe(String slug, DocumentDraft draft, Long expectedRevision) {
         Document document = document(slug);
         requireFresh(expectedRevision, document.revision());
+        audiences.check(draft, Set.copyOf(document.units()));
         document.describe(draft);
         documents.flush();
         events.fire(new DocumentChanged("document-described", document.id(), slug));

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ordskifte.identity.CallerRights;
 import org.ordskifte.identity.Right;
+import org.ordskifte.identity.unit.Belonging;
 
 /** What the caller may read. Whatever they may not is as if it were not there. */
 @ApplicationScoped
@@ -22,26 +23,31 @@ public class Readership {
     CallerRights rights;
 
     @Inject
+    Belonging belonging;
+
+    @Inject
     Documents documents;
 
     @Inject
     Instance<RoundWatch> rounds;
 
     /** Of which documents the caller may know what was adopted in the tenant at hand. */
-    public Set<Access> accesses() {
-        EnumSet<Access> open = EnumSet.of(Access.PUBLIC);
-        if (rights.has(Right.MEMBER)) {
-            open.add(Access.EMPLOYEES);
-        }
+    public Reach reach() {
         if (mayReadDrafts()) {
-            open.add(Access.UNITS);
+            return Reach.EVERYTHING;
         }
-        return open;
+        return rights.has(Right.MEMBER)
+                ? new Reach(EnumSet.of(Access.PUBLIC, Access.EMPLOYEES), belonging.all())
+                : Reach.PUBLIC;
     }
 
     /** Whether the caller may know of what was adopted in this document. */
     boolean mayRead(Document document) {
-        return document.access() == Access.PUBLIC || accesses().contains(document.access());
+        return switch (document.access()) {
+            case PUBLIC -> true;
+            case EMPLOYEES -> rights.has(Right.MEMBER);
+            case UNITS -> mayReadDrafts() || document.units().stream().anyMatch(reach().units()::contains);
+        };
     }
 
     /** Whether the caller prepares texts here. */

@@ -1,5 +1,6 @@
 package org.ordskifte.identity;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -7,8 +8,15 @@ import java.util.Set;
  *
  * @param subject the provider's lasting id, null when nobody is signed in
  * @param organizations slugs of the tenants whose directories the person comes from
+ * @param units what each of those directories says of the units the person works in, by the tenant's slug
  */
-public record Caller(String subject, String email, boolean emailVerified, String name, Set<String> organizations) {
+public record Caller(
+        String subject,
+        String email,
+        boolean emailVerified,
+        String name,
+        Set<String> organizations,
+        Map<String, Set<String>> units) {
 
     public static final Caller ANONYMOUS = new Caller(null, null, false, null, Set.of());
 
@@ -17,6 +25,16 @@ public record Caller(String subject, String email, boolean emailVerified, String
 
     public Caller {
         organizations = organizations == null ? Set.of() : Set.copyOf(organizations);
+        units = units == null ? Map.of() : Map.copyOf(units);
+    }
+
+    public Caller(String subject, String email, boolean emailVerified, String name, Set<String> organizations) {
+        this(subject, email, emailVerified, name, organizations, Map.of());
+    }
+
+    /** What a tenant's own directory says; nothing for whoever does not come from there. */
+    public Set<String> unitsIn(String tenant) {
+        return organizations.contains(tenant) ? units.getOrDefault(tenant, Set.of()) : Set.of();
     }
 
     public boolean signedIn() {

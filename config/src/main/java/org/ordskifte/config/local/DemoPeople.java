@@ -25,6 +25,9 @@ public final class DemoPeople {
             "lmu-nord", "LMU Nord",
             "lmu-syd", "LMU Syd");
 
+    /** What the authority's own directory says of the unit somebody works in, by user name. */
+    public static final Map<String, String> DIRECTORY_UNITS = Map.of("vestfjord.employee", "Borgerservice");
+
     private static final Map<String, String> SEATS =
             ordered("chair", "Formand", "vice", "Næstformand", "member", "Medlem", "secretary", "Sekretær");
     private static final Map<String, String> EMPLOYEE = ordered(

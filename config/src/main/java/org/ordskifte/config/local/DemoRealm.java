@@ -13,7 +13,7 @@ import java.util.List;
 final class DemoRealm {
     static final String SCRIPT_CLIENT = "ordskifte-demo";
     private static final List<String> SCOPES =
-            List.of("basic", "profile", "email", "organization", "ordskifte-audience");
+            List.of("basic", "profile", "email", "organization", "units", "ordskifte-audience");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private DemoRealm() {}
@@ -26,6 +26,9 @@ final class DemoRealm {
                     .replace("${ORDSKIFTE_OIDC_CLIENT_SECRET}", clientSecret));
             realm.remove("passwordPolicy");
             realm.withArray("clients").add(scriptClient());
+            DemoPeople.DIRECTORY_UNITS
+                    .values()
+                    .forEach(name -> realm.withArray("groups").addObject().put("name", name));
             DemoPeople.all().forEach(person -> realm.withArray("users").add(account(person)));
             DemoPeople.TENANTS.forEach(
                     (slug, name) -> realm.withArray("organizations").add(organization(slug, name)));
@@ -61,6 +64,10 @@ final class DemoRealm {
                 .put("emailVerified", true)
                 .put("firstName", person.firstName())
                 .put("lastName", person.lastName());
+        String unit = DemoPeople.DIRECTORY_UNITS.get(person.userName());
+        if (unit != null) {
+            account.putArray("groups").add("/" + unit);
+        }
         account.putArray("credentials")
                 .addObject()
                 .put("type", "password")

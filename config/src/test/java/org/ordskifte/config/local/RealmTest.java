@@ -88,6 +88,19 @@ class RealmTest {
                         .startsWith(organization.get("alias").asText() + ".")));
     }
 
+    @Test
+    void every_client_hears_from_the_directory_in_which_units_somebody_works() {
+        for (JsonNode client : demo.get("clients")) {
+            assertThat(client.get("defaultClientScopes"))
+                    .extracting(JsonNode::asText)
+                    .contains("units");
+        }
+        assertThat(production.has("groups")).isFalse();
+        assertThat(demo.get("groups"))
+                .extracting(one -> one.get("name").asText())
+                .containsExactly("Borgerservice");
+    }
+
     private static JsonNode client(JsonNode realm, String id) {
         for (JsonNode client : realm.get("clients")) {
             if (client.get("clientId").asText().equals(id)) {

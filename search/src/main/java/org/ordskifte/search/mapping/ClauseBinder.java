@@ -43,6 +43,7 @@ final class ClauseBinder implements TypeBinder {
                 index.field(
                         name, type -> type.asString().searchable(Searchable.NO).projectable(Projectable.YES));
             case FILTER -> index.field(name, type -> type.asString());
+            case FILTERS -> index.field(name, type -> type.asString()).multiValued();
             case FACET -> index.field(name, type -> type.asString().aggregable(Aggregable.YES));
             case MOMENT -> index.field(name, type -> type.asInstant());
             case NUMBER -> index.field(name, type -> type.asLong());

@@ -15,6 +15,10 @@ public final class Fields {
     public static final String DOCUMENT_ID = "documentId";
     public static final String VERSION_ID = "versionId";
     public static final String ACCESS = "access";
+
+    /** Slugs of the units that may read it, where it is for units alone. */
+    public static final String UNITS = "units";
+
     public static final String LANGUAGE = "language";
     public static final String KIND = "kind";
     public static final String PUBLISHED_AT = "publishedAt";
@@ -31,6 +35,7 @@ public final class Fields {
     enum Use {
         SHOWN,
         FILTER,
+        FILTERS,
         FACET,
         MOMENT,
         NUMBER,
@@ -51,6 +56,7 @@ public final class Fields {
         for (String filter : List.of(TENANT_ID, ZONE, DOCUMENT_ID, VERSION_ID, ACCESS)) {
             all.add(new Field(filter, Use.FILTER, null));
         }
+        all.add(new Field(UNITS, Use.FILTERS, null));
         for (String facet : List.of(TENANT, LANGUAGE, KIND)) {
             all.add(new Field(facet, Use.FACET, null));
         }

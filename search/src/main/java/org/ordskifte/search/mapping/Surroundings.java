@@ -69,6 +69,11 @@ record Surroundings(
         }
     }
 
+    /** Who may read it where it is for units alone. */
+    List<String> units() {
+        return document.units() == null ? List.of() : document.units();
+    }
+
     /** Labels and headings of what the clause stands in, from the outermost. */
     List<String> path(ClauseView clause) {
         Deque<String> path = new ArrayDeque<>();

@@ -9,10 +9,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.index.IndexReader;
@@ -31,6 +29,7 @@ import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.ordskifte.document.Access;
 import org.ordskifte.document.Clause;
+import org.ordskifte.document.Reach;
 import org.ordskifte.document.Readership;
 import org.ordskifte.search.mapping.ClauseMapping;
 import org.ordskifte.search.mapping.Fields;
@@ -86,15 +85,25 @@ class Gateway {
         place.tenant()
                 .ifPresent(tenant -> all.filter(
                         f.match().field(Fields.TENANT_ID).matching(tenant.id().toString())));
-        Set<Access> open = place.tenant().isPresent() ? readership.accesses() : EnumSet.of(Access.PUBLIC);
-        all.filter(f.terms()
-                .field(Fields.ACCESS)
-                .matchingAny(open.stream().map(Enum::name).toList()));
+        all.filter(open(f, place.tenant().isPresent() ? readership.reach() : Reach.PUBLIC));
         all.filter(f.range().field(Fields.PUBLISHED_AT).atMost(today.now()));
         all.filter(inForce(f, place));
         filter(f, all, Fields.LANGUAGE, place.language());
         filter(f, all, Fields.KIND, place.kind());
         return all;
+    }
+
+    private static PredicateFinalStep open(SearchPredicateFactory f, Reach reach) {
+        PredicateFinalStep toAll = f.terms()
+                .field(Fields.ACCESS)
+                .matchingAny(reach.accesses().stream().map(Enum::name).toList());
+        return reach.units().isEmpty()
+                ? toAll
+                : f.or(
+                        toAll,
+                        f.and(
+                                f.match().field(Fields.ACCESS).matching(Access.UNITS.name()),
+                                f.terms().field(Fields.UNITS).matchingAny(reach.units())));
     }
 
     private static void filter(

@@ -29,6 +29,8 @@ final class Office {
             Map.entry("committees", "/office/committees.xhtml"),
             Map.entry("committees/{committee}", "/office/committee.xhtml"),
             Map.entry("members", "/office/members.xhtml"),
+            Map.entry("units", "/office/units.xhtml"),
+            Map.entry("units/{unit}", "/office/unit.xhtml"),
             Map.entry("consultations", "/office/consultations.xhtml"),
             Map.entry("consultations/new", "/office/round.xhtml"),
             Map.entry("consultations/{consultation}", "/office/consultation.xhtml"),

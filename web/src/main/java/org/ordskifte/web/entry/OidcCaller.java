@@ -22,12 +22,14 @@ public class OidcCaller {
             return Caller.ANONYMOUS;
         }
         AccessToken token = oidc.getOidcSecurityContext().getToken();
+        Set<String> organizations = organizations(token.getClaimValue("organization"));
         return new Caller(
                 token.getSubject(),
                 text(token, "email"),
                 Boolean.TRUE.equals(token.getClaimValue("email_verified")),
                 name(token),
-                organizations(token.getClaimValue("organization")));
+                organizations,
+                UnitClaim.read(token.getClaimValue(UnitClaim.NAME), organizations));
     }
 
     private static String name(AccessToken token) {
@@ -53,7 +55,7 @@ public class OidcCaller {
         return aliases;
     }
 
-    private static String plain(Object value) {
+    static String plain(Object value) {
         return value instanceof jakarta.json.JsonString text ? text.getString() : value.toString();
     }
 }

@@ -15,7 +15,7 @@ public class DocumentForm {
     private String kindName;
     private String language;
     private Access access = Access.PUBLIC;
-    private String units;
+    private String[] units = {};
     private String responsibleUnit;
     private String ownerName;
     private String contactEmail;
@@ -30,7 +30,7 @@ public class DocumentForm {
         form.kindName = head.kindName();
         form.language = head.language();
         form.access = head.access();
-        form.units = lines(head.units());
+        form.units = head.units() == null ? new String[0] : head.units().toArray(String[]::new);
         form.responsibleUnit = head.responsibleUnit();
         form.ownerName = head.ownerName();
         form.contactEmail = head.contactEmail();
@@ -47,7 +47,7 @@ public class DocumentForm {
                 kindName,
                 language,
                 access,
-                access == Access.UNITS ? items(units) : List.of(),
+                access == Access.UNITS ? List.of(units) : List.of(),
                 responsibleUnit,
                 ownerName,
                 contactEmail,
@@ -117,12 +117,12 @@ public class DocumentForm {
         this.access = access;
     }
 
-    public String getUnits() {
-        return units;
+    public String[] getUnits() {
+        return units.clone();
     }
 
-    public void setUnits(String units) {
-        this.units = units;
+    public void setUnits(String[] units) {
+        this.units = units.clone();
     }
 
     public String getResponsibleUnit() {

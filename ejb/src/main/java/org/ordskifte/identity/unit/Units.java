@@ -1,0 +1,76 @@
+package org.ordskifte.identity.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ordskifte.identity.Person;
+
+/** The units of the tenant at hand and who belongs to them. */
+@ApplicationScoped
+class Units {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    Optional<Unit> find(UUID tenant, String slug) {
+        return entities.createQuery(
+                        "select u from Unit u left join fetch u.parent where u.tenantId = :tenant and u.slug = :slug",
+                        Unit.class)
+                .setParameter("tenant", tenant)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Unit> all(UUID tenant) {
+        return entities.createQuery(
+                        "select u from Unit u left join fetch u.parent where u.tenantId = :tenant order by u.name",
+                        Unit.class)
+                .setParameter("tenant", tenant)
+                .getResultList();
+    }
+
+    /** Everybody who ever belonged to the unit or will, by name. */
+    List<UnitMember> members(UUID unit) {
+        return entities.createQuery(
+                        "select m from UnitMember m left join fetch m.person p where m.unitId = :unit "
+                                + "order by coalesce(p.name, m.name), m.from",
+                        UnitMember.class)
+                .setParameter("unit", unit)
+                .getResultList();
+    }
+
+    /** Where a person belongs on a day. */
+    List<UnitMember> of(UUID tenant, Person person, LocalDate day) {
+        return entities.createQuery(
+                        "select m from UnitMember m where m.tenantId = :tenant and m.person = :person "
+                                + "and m.from <= :day and (m.to is null or m.to >= :day)",
+                        UnitMember.class)
+                .setParameter("tenant", tenant)
+                .setParameter("person", person)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    Optional<UnitMember> member(UUID id) {
+        return Optional.ofNullable(entities.find(UnitMember.class, id));
+    }
+
+    void add(Unit unit) {
+        entities.persist(unit);
+        entities.flush();
+    }
+
+    void add(UnitMember member) {
+        entities.persist(member);
+        entities.flush();
+    }
+
+    void flush() {
+        entities.flush();
+    }
+}

@@ -1,0 +1,2 @@
+/** The units of an authority and who belongs to them. */
+package org.ordskifte.identity.unit;
