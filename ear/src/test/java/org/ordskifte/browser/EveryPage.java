@@ -52,6 +52,9 @@ final class EveryPage {
         anybody("version-ostkust", "/ostkust/region-ostkusts-policy");
         anybody("version-nb", "/elvestad/etiske-retningslinjer");
         anybody("version-in-consultation", "/vestfjord/" + round.slug() + "/v" + round.version());
+        ConsultationFixture withheld = withheld();
+        anybody("version-withheld", "/vestfjord/" + withheld.slug());
+        office("withhold", "/documents/" + withheld.slug() + "/1/withhold");
         anybody("version-on-a-day", "/skargard/uppforandekod/on/2020-03-01");
         anybody(
                 "clause",
@@ -67,6 +70,18 @@ final class EveryPage {
         anybody("receipts", "/receipts");
         anybody("receipts-unknown", "/receipts/ABCDEFGH23456?sha256=" + "0".repeat(64));
         anybody("accessibility", "/vestfjord/accessibility");
+    }
+
+    /** An adopted text of which a passage is withheld and nobody has said why. */
+    private static ConsultationFixture withheld() {
+        ConsultationFixture text = ConsultationFixture.drafted();
+        ConsultationFixture.SECRETARIAT.post(text.draft() + "/adopt", Map.of()).is(200);
+        ConsultationFixture.SECRETARIAT
+                .post(
+                        text.document() + "/withholdings",
+                        Map.of("version", 1, "clause", text.clauses().get(1), "passage", 1))
+                .is(201);
+        return text;
     }
 
     private void officePages() {

@@ -3,6 +3,7 @@ package org.ordskifte.document;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -15,7 +16,8 @@ import java.util.List;
     @JsonSubTypes.Type(value = Block.Listing.class, name = "list"),
     @JsonSubTypes.Type(value = Block.Table.class, name = "table"),
     @JsonSubTypes.Type(value = Block.Quote.class, name = "quote"),
-    @JsonSubTypes.Type(value = Block.Definitions.class, name = "definitions")
+    @JsonSubTypes.Type(value = Block.Definitions.class, name = "definitions"),
+    @JsonSubTypes.Type(value = Block.Withheld.class, name = "withheld")
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public sealed interface Block {
@@ -59,4 +61,11 @@ public sealed interface Block {
     }
 
     record Definition(String term, String text) {}
+
+    /**
+     * Stands where words are out of sight. It is never stored and never accepted.
+     *
+     * @param text the notice, in the language of the text
+     */
+    record Withheld(String text, LocalDate since) implements Block {}
 }

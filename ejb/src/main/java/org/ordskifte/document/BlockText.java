@@ -41,6 +41,9 @@ final class BlockText {
         if (block instanceof Block.Quote quote) {
             return new Block.Quote(text(quote.text()));
         }
+        if (block instanceof Block.Withheld) {
+            throw Refusal.invalid("clauses.blocks", "withheld");
+        }
         List<Block.Definition> definitions = ((Block.Definitions) block).definitions();
         required(definitions, "definitions");
         return new Block.Definitions(definitions.stream()

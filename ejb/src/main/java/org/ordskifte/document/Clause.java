@@ -56,6 +56,11 @@ public class Clause extends TenantRecord {
     @Column(name = "text_hash")
     private String textHash;
 
+    /** Written by {@link Withholdings} alone. */
+    @Convert(converter = MaskConverter.class)
+    @Column(name = "withheld", insertable = false, updatable = false)
+    private Mask mask;
+
     protected Clause() {}
 
     Clause(DocumentVersion version, ClauseDraft draft, UUID parent, int ordinal, int level) {
@@ -87,7 +92,22 @@ public class Clause extends TenantRecord {
         return identity;
     }
 
+    Mask mask() {
+        return mask;
+    }
+
+    /** Names its own words, so that the same words are known again in other versions; a bare heading also needs the id. */
+    String wordsKey() {
+        return plainText.isEmpty() ? hash(heading, identity.toString()) : textHash;
+    }
+
+    /** As everybody may see it. Those who write a draft see all of it. */
     public ClauseView view() {
+        return mask == null || version.state() == VersionState.DRAFT ? words() : mask.over(words(), version.language());
+    }
+
+    /** As it was written, whether withheld or not: for what is made of it and for those who look after it. */
+    ClauseView words() {
         return new ClauseView(
                 identity,
                 parent,

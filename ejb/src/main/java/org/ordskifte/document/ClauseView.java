@@ -24,4 +24,22 @@ public record ClauseView(
         List<Block> blocks,
         List<String> tags,
         String text,
-        @JsonIgnore String textHash) {}
+        @JsonIgnore String textHash) {
+
+    /** The same clause with these blocks. */
+    public ClauseView with(List<Block> others) {
+        return new ClauseView(
+                id,
+                parent,
+                ordinal,
+                level,
+                label,
+                heading,
+                kind,
+                motto,
+                others,
+                List.copyOf(BlockText.tags(others)),
+                BlockText.plain(others),
+                textHash);
+    }
+}

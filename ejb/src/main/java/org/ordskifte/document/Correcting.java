@@ -151,7 +151,7 @@ public class Correcting {
     }
 
     private List<ClauseDraft> changed(DocumentVersion version, UUID clause, ClauseDraft words) {
-        List<ClauseDraft> tree = Drafting.drafts(ClauseTree.grow(documents.clauses(version.id())), Map.of());
+        List<ClauseDraft> tree = Drafting.drafts(ClauseTree.grow(documents.words(version.id())), Map.of());
         return replace(
                 tree,
                 clause,
@@ -179,7 +179,7 @@ public class Correcting {
     }
 
     private Optional<ClauseView> clause(DocumentVersion version, UUID clause) {
-        return documents.clauses(version.id()).stream()
+        return documents.words(version.id()).stream()
                 .filter(one -> one.id().equals(clause))
                 .findFirst();
     }

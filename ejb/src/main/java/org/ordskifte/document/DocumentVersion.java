@@ -2,6 +2,7 @@ package org.ordskifte.document;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -57,26 +58,11 @@ public class DocumentVersion extends TenantOwned {
     @Column(name = "correction_of")
     private Integer correctionOf;
 
-    @Column(name = "adopted_by")
-    private String adoptedBy;
-
-    @Column(name = "adopted_on")
-    private LocalDate adoptedOn;
-
-    @Column(name = "decision_reference")
-    private String reference;
+    @Embedded
+    private Decision decision = new Decision();
 
     @Column(name = "case_number")
     private String caseNumber;
-
-    @Column(name = "valid_from")
-    private LocalDate validFrom;
-
-    @Column(name = "valid_to")
-    private LocalDate validTo;
-
-    @Column(name = "as_printed")
-    private boolean asPrinted;
 
     @Column(name = "changed_at_meeting")
     private boolean changedAtMeeting;
@@ -99,6 +85,9 @@ public class DocumentVersion extends TenantOwned {
 
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
+
+    @Column(name = "withheld_at")
+    private Instant withheldAt;
 
     @Column(name = "content_hash")
     private String contentHash;
@@ -170,27 +159,17 @@ public class DocumentVersion extends TenantOwned {
         this.withdrawnAt = now;
     }
 
-    void adopt(Adoption decision, String hash, Instant now) {
+    void adopt(Adoption said, String hash, Instant now) {
         if (state != VersionState.DRAFT && state != VersionState.IN_CONSULTATION) {
             throw new Refusal(Code.VERSION_IMMUTABLE, "version", number);
         }
-        this.asPrinted = decision.asPrinted();
-        this.adoptedBy = decision.adoptedBy() != null || !asPrinted ? decision.adoptedBy() : printed("adoptedBy");
-        this.adoptedOn = decision.adoptedOn() != null || !asPrinted ? decision.adoptedOn() : date("adoptedOn");
-        this.validFrom = decision.validFrom();
-        this.validTo = decision.validTo() != null || !asPrinted ? decision.validTo() : date("validTo");
-        this.reference = decision.reference();
+        this.decision = Decision.of(said, facts);
         publish(hash, now);
     }
 
     void adoptCorrection(DocumentVersion wrong, String hash, Instant now) {
         requireDraft();
-        this.asPrinted = wrong.asPrinted;
-        this.adoptedBy = wrong.adoptedBy;
-        this.adoptedOn = wrong.adoptedOn;
-        this.validFrom = wrong.validFrom;
-        this.validTo = wrong.validTo;
-        this.reference = wrong.reference;
+        this.decision = wrong.decision.kept();
         publish(hash, now);
     }
 
@@ -227,6 +206,15 @@ public class DocumentVersion extends TenantOwned {
         this.withdrawnAt = now;
     }
 
+    /** Its words are taken out of sight as a whole, or are shown again (null). */
+    void withhold(Instant since) {
+        this.withheldAt = since;
+    }
+
+    public boolean isWithheld() {
+        return withheldAt != null;
+    }
+
     void requireDraft() {
         if (state != VersionState.DRAFT) {
             throw new Refusal(Code.VERSION_IMMUTABLE, "version", number);
@@ -238,17 +226,16 @@ public class DocumentVersion extends TenantOwned {
         return fact == null ? null : fact.text();
     }
 
-    private LocalDate date(String key) {
-        String text = printed(key);
-        return text == null ? null : LocalDate.parse(text);
-    }
-
     public Document document() {
         return document;
     }
 
     public int number() {
         return number;
+    }
+
+    String language() {
+        return language;
     }
 
     public VersionState state() {
@@ -276,33 +263,35 @@ public class DocumentVersion extends TenantOwned {
         return new VersionDraft(language, title, subtitle, motto, facts, List.of(), importId, importPart);
     }
 
+    /** Of a version that is withheld only what is needed to know that it was there. */
     public VersionHead head() {
         return new VersionHead(
                 id(),
                 number,
                 language,
                 title,
-                subtitle,
-                motto,
+                isWithheld() ? null : subtitle,
+                isWithheld() ? null : motto,
                 state,
                 changeKind,
-                changeNote,
+                isWithheld() ? null : changeNote,
                 basedOn,
                 correctionOf,
-                adoptedBy,
-                adoptedOn,
-                reference,
+                decision.adoptedBy(),
+                decision.adoptedOn(),
+                decision.reference(),
                 caseNumber,
-                validFrom,
-                validTo,
-                asPrinted,
+                decision.validFrom(),
+                decision.validTo(),
+                decision.asPrinted(),
                 changedAtMeeting,
                 publishedAt,
                 repealedFrom,
                 repealedAt,
                 withdrawnAt,
+                withheldAt,
                 contentHash,
-                facts,
+                isWithheld() ? Map.of() : facts,
                 createdAt,
                 revision());
     }

@@ -1,16 +1,17 @@
 package org.ordskifte.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ordskifte.shared.Refusal;
 
 /** The documents of the tenant at hand, their versions and clauses. */
@@ -19,6 +20,9 @@ public class Documents {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Withholdings withholdings;
 
     public Optional<Document> find(UUID tenant, String slug) {
         return entities.createQuery(
@@ -96,13 +100,21 @@ public class Documents {
                 .findFirst();
     }
 
+    /** The clauses of a version as everybody may see them. */
     public List<ClauseView> clauses(UUID version) {
+        return rows(version).map(Clause::view).toList();
+    }
+
+    /** The same as they were written: for what is made of them and for those who look after them. */
+    List<ClauseView> words(UUID version) {
+        return rows(version).map(Clause::words).toList();
+    }
+
+    Stream<Clause> rows(UUID version) {
         return entities.createQuery(
                         "select c from Clause c where c.version.id = :version order by c.ordinal", Clause.class)
                 .setParameter("version", version)
-                .getResultStream()
-                .map(Clause::view)
-                .toList();
+                .getResultStream();
     }
 
     List<Clause> wordings(UUID identity) {
@@ -110,21 +122,6 @@ public class Documents {
                         "select c from Clause c join fetch c.version v where c.identity = :identity order by v.number",
                         Clause.class)
                 .setParameter("identity", identity)
-                .getResultList();
-    }
-
-    /** Versions anybody may read, of one tenant. */
-    List<PublicRow> publicRows(UUID tenant) {
-        return entities.createQuery(PublicRow.SELECT + "and v.tenantId = :tenant order by v.number", PublicRow.class)
-                .setParameter("tenant", tenant)
-                .getResultList();
-    }
-
-    /** Versions anybody may read, of these tenants as far as the transaction may look at them. */
-    List<PublicRow> publicRows(Collection<UUID> tenants) {
-        return entities.createQuery(
-                        PublicRow.SELECT + "and v.tenantId in (:tenants) order by v.number", PublicRow.class)
-                .setParameter("tenants", tenants)
                 .getResultList();
     }
 
@@ -225,6 +222,7 @@ public class Documents {
         entities.flush();
         rows.forEach(entities::persist);
         entities.flush();
+        withholdings.coverNew(version, rows);
     }
 
     /** Every clause the document ever had. */

@@ -102,7 +102,7 @@ public class Drafting {
                 documents.writeRead(version, clauses);
             } else {
                 DocumentVersion last = Recognising.latest(earlier);
-                Lineage lineage = Lineage.of(documents.clauses(last.id()), clauses);
+                Lineage lineage = Lineage.of(documents.words(last.id()), clauses);
                 version.continuing(last.number());
                 documents.writeRead(version, lineage.clauses());
                 origins.keep(version, lineage.origins());
@@ -193,7 +193,7 @@ public class Drafting {
     }
 
     private List<ClauseDraft> copy(DocumentVersion version) {
-        return drafts(ClauseTree.grow(documents.clauses(version.id())), Map.of());
+        return drafts(ClauseTree.grow(documents.words(version.id())), Map.of());
     }
 
     /** @param newBlocks words that stand in for the clause's own, by its identity */

@@ -22,7 +22,7 @@ import org.ordskifte.tenancy.TenantWall;
 public class Listing {
 
     @Inject
-    Documents documents;
+    PublicRows rows;
 
     @Inject
     TenantWall wall;
@@ -36,7 +36,7 @@ public class Listing {
     /** The public texts of the tenant at hand, by title. */
     @MayCall(Right.ANYONE)
     public List<PublicText> ofTenant() {
-        return texts(documents.publicRows(tenant.id()), Map.of(tenant.id(), tenant.zone()));
+        return texts(rows.of(List.of(tenant.id())), Map.of(tenant.id(), tenant.zone()));
     }
 
     /** The public texts of some tenants, by title. */
@@ -44,7 +44,7 @@ public class Listing {
     public List<PublicText> ofThese(List<TenantView> some) {
         wall.look(TenantWall.Scope.PUBLIC);
         Map<UUID, ZoneId> zones = some.stream().collect(Collectors.toMap(TenantView::id, TenantView::timeZone));
-        return zones.isEmpty() ? List.of() : texts(documents.publicRows(zones.keySet()), zones);
+        return zones.isEmpty() ? List.of() : texts(rows.of(zones.keySet()), zones);
     }
 
     private record Place(UUID tenant, String slug) {}

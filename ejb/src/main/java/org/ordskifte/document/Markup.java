@@ -111,6 +111,8 @@ public final class Markup {
             return definitions.definitions().stream()
                     .map(each -> plain(each.term()) + "\n" + plain(each.text()))
                     .collect(Collectors.joining("\n"));
+        } else if (block instanceof Block.Withheld notice) {
+            return notice.text();
         }
         throw new IllegalStateException("a block without a text form: " + block);
     }
@@ -135,6 +137,8 @@ public final class Markup {
             return definitions.definitions().stream()
                     .map(each -> "<dt>" + html(each.term()) + "</dt><dd>" + html(each.text()) + "</dd>")
                     .collect(Collectors.joining("", "<dl>", "</dl>"));
+        } else if (block instanceof Block.Withheld notice) {
+            return "<p class=\"withheld\">" + escape(notice.text()) + "</p>";
         }
         throw new IllegalStateException("a block without an HTML form: " + block);
     }

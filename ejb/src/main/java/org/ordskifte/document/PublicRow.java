@@ -22,11 +22,13 @@ record PublicRow(
         LocalDate validFrom,
         LocalDate validTo,
         Instant publishedAt,
-        LocalDate repealedFrom) {
+        LocalDate repealedFrom,
+        Instant withheldAt) {
 
     static final String SELECT = "select new org.ordskifte.document.PublicRow(v.tenantId, d.slug, d.kindName, v.id, "
-            + "v.number, v.language, v.title, v.state, v.changeKind, v.correctionOf, v.changeNote, v.adoptedBy, "
-            + "v.adoptedOn, v.validFrom, v.validTo, v.publishedAt, v.repealedFrom) "
+            + "v.number, v.language, v.title, v.state, v.changeKind, v.correctionOf, v.changeNote, v.decision.adoptedBy, "
+            + "v.decision.adoptedOn, v.decision.validFrom, v.decision.validTo, v.publishedAt, v.repealedFrom, "
+            + "v.withheldAt) "
             + "from DocumentVersion v join v.document d where d.access = org.ordskifte.document.Access.PUBLIC "
             + "and v.state in (org.ordskifte.document.VersionState.ADOPTED, "
             + "org.ordskifte.document.VersionState.REPEALED) and v.publishedAt is not null ";
@@ -41,7 +43,7 @@ record PublicRow(
                 null,
                 state,
                 changeKind,
-                changeNote,
+                withheldAt == null ? changeNote : null,
                 null,
                 correctionOf,
                 adoptedBy,
@@ -56,6 +58,7 @@ record PublicRow(
                 repealedFrom,
                 null,
                 null,
+                withheldAt,
                 null,
                 null,
                 null,

@@ -128,7 +128,7 @@ public class Publishing {
     }
 
     private DocumentVersion changedAtMeeting(Document document, DocumentVersion proposed, Adoption decision) {
-        List<ClauseView> clauses = documents.clauses(proposed.id());
+        List<ClauseView> clauses = documents.words(proposed.id());
         Map<UUID, List<Block>> changes = decision.changes().stream()
                 .collect(Collectors.toMap(Adoption.Change::clause, Adoption.Change::blocks, (first, last) -> last));
         if (!clauses.stream().map(ClauseView::id).toList().containsAll(changes.keySet())) {
@@ -158,7 +158,7 @@ public class Publishing {
 
     private VersionContent content(DocumentVersion version) {
         return VersionContent.of(
-                tenant.get().slug(), version.document().head(), version.head(), documents.clauses(version.id()));
+                tenant.get().slug(), version.document().head(), version.head(), documents.words(version.id()));
     }
 
     private void check(Adoption decision) {

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param publishedAt since when this site has shown it
  * @param repealedFrom the first day on which it no longer applies
  * @param repealedAt since when this site has said that it is repealed
+ * @param withheldAt since when its words are out of sight; absent unless they are
  * @param metadata every fact with its origin; a fact that is known to be absent has a null value
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,6 +43,7 @@ public record VersionHead(
         LocalDate repealedFrom,
         @JsonIgnore Instant repealedAt,
         @JsonIgnore Instant withdrawnAt,
+        Instant withheldAt,
         String contentHash,
         Map<String, Fact> metadata,
         @JsonIgnore Instant createdAt,

@@ -23,6 +23,14 @@ public record VersionView(
         List<VersionHead> versions,
         List<ClauseView> clauses) {
 
+    /** Whether notices stand in place of some of its words. */
+    public boolean withheldInPart() {
+        return version.withheldAt() == null
+                && clauses.stream()
+                        .flatMap(clause -> clause.blocks().stream())
+                        .anyMatch(block -> block instanceof Block.Withheld);
+    }
+
     /** How a version stands today. */
     public enum Standing {
         DRAFT,

@@ -6,23 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ordskifte.document.Block;
+import org.ordskifte.document.ClauseKind;
 import org.ordskifte.document.ClauseTree;
 import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.DocumentHead;
 import org.ordskifte.document.Fact;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.document.VersionState;
+import org.ordskifte.document.WithheldWords;
 import org.ordskifte.tenancy.TenantView;
 
 /**
  * A version as it goes to print: everything a file says and nothing that depends on who asks or on which day. It is the
- * one place through which words reach a file; what is withheld has to be taken out here and nowhere else.
+ * one place through which words reach a file. What is withheld never comes here: a notice stands in its place.
  *
  * @param authority name of the tenant
  * @param kind what the tenant calls such a text
  * @param address where this version stands for good
  * @param facts by key, in the order in which they are read; text or a list of texts
  * @param contentHash absent while it is a draft
+ * @param withheld whether some of its words are out of sight, so that the hash is over more than is printed
  */
 public record Edition(
         UUID id,
@@ -44,6 +48,7 @@ public record Edition(
         String address,
         Map<String, Object> facts,
         String contentHash,
+        boolean withheld,
         List<ClauseTree.Node> clauses) {
 
     /** What is said of a text on its first page. Facts of a round or a letter stay where they belong. */
@@ -85,7 +90,53 @@ public record Edition(
                 site + "/" + tenant.slug() + "/" + document.slug() + "/v" + version.number(),
                 facts(version),
                 version.contentHash(),
-                ClauseTree.grow(clauses));
+                version.withheldAt() != null || clauses.stream().anyMatch(Edition::isWithheld),
+                version.withheldAt() == null ? printed(ClauseTree.grow(clauses)) : List.of(notice(version, tenant)));
+    }
+
+    private static boolean isWithheld(ClauseView clause) {
+        return clause.blocks().stream().anyMatch(block -> block instanceof Block.Withheld);
+    }
+
+    /** All that is printed of a version that is withheld as a whole. */
+    private static ClauseTree.Node notice(VersionHead version, TenantView tenant) {
+        String notice = WithheldWords.in(version.language())
+                .version(version.withheldAt().atZone(tenant.timeZone()).toLocalDate());
+        Block words = new Block.Paragraph("*" + notice + "*", List.of());
+        return new ClauseTree.Node(
+                new ClauseView(
+                        version.id(),
+                        null,
+                        1,
+                        1,
+                        null,
+                        null,
+                        ClauseKind.PREFACE,
+                        null,
+                        List.of(words),
+                        List.of(),
+                        notice,
+                        ""),
+                List.of());
+    }
+
+    /** On paper a notice is a paragraph like others. */
+    private static List<ClauseTree.Node> printed(List<ClauseTree.Node> nodes) {
+        return nodes.stream()
+                .map(node -> new ClauseTree.Node(printed(node.clause()), printed(node.children())))
+                .toList();
+    }
+
+    private static ClauseView printed(ClauseView clause) {
+        return isWithheld(clause)
+                ? clause.with(clause.blocks().stream().map(Edition::printed).toList())
+                : clause;
+    }
+
+    private static Block printed(Block block) {
+        return block instanceof Block.Withheld notice
+                ? new Block.Paragraph("*" + notice.text() + "*", List.of())
+                : block;
     }
 
     public boolean adopted() {

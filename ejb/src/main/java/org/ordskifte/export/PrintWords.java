@@ -70,6 +70,9 @@ public final class PrintWords {
         if (edition.correctionOf() != null) {
             lines.add(text("correction", String.valueOf(edition.correctionOf())));
         }
+        if (edition.withheld()) {
+            lines.add(text("withheld"));
+        }
         return lines;
     }
 

@@ -90,6 +90,7 @@ class ValidityTest {
                     repealedFrom,
                     repealedAt,
                     withdrawnAt,
+                    null,
                     "hash",
                     Map.of(),
                     published,

@@ -105,6 +105,7 @@ final class Editions {
                 "https://koder.example.org/vestfjord/kodeks/v3",
                 facts,
                 "0f".repeat(32),
+                false,
                 clauses);
     }
 

@@ -7,7 +7,7 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.RoutingBridgeRouteContext
 import org.hibernate.search.mapper.pojo.route.DocumentRoutes;
 import org.ordskifte.document.Clause;
 
-/** Only what was adopted is in the index; what was withdrawn leaves it. */
+/** Only what was adopted is in the index; what was withdrawn, or is withheld as a whole, leaves it. */
 final class AdoptedOnly implements RoutingBinder, RoutingBridge<Clause> {
 
     @Override
@@ -18,7 +18,7 @@ final class AdoptedOnly implements RoutingBinder, RoutingBridge<Clause> {
 
     @Override
     public void route(DocumentRoutes routes, Object id, Clause clause, RoutingBridgeRouteContext context) {
-        if (clause.version().state().wasAdopted()) {
+        if (clause.version().state().wasAdopted() && !clause.version().isWithheld()) {
             routes.addRoute();
         } else {
             routes.notIndexed();

@@ -92,6 +92,7 @@ class StretchTest {
                 day(repealedFrom),
                 null,
                 null,
+                null,
                 "hash",
                 Map.of(),
                 Instant.parse("2020-12-01T09:00:00Z"),

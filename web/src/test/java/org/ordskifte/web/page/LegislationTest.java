@@ -114,6 +114,7 @@ class LegislationTest {
                 null,
                 null,
                 null,
+                null,
                 Map.of(),
                 null,
                 1);

@@ -5,18 +5,25 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.ordskifte.document.ClauseTree;
 import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.Fact;
 import org.ordskifte.document.Markup;
+import org.ordskifte.document.Mask;
 import org.ordskifte.document.Reading;
 import org.ordskifte.document.Recognising;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.document.VersionState;
 import org.ordskifte.document.VersionView;
+import org.ordskifte.document.Withholding;
 import org.ordskifte.web.entry.PageContext;
+import org.ordskifte.web.text.Language;
 
-/** A version as a member of the tenant reads it, draft or not, with what can be done to it. */
+/**
+ * A version as a member of the tenant reads it, draft or not, with what can be done to it. Those who look after the
+ * document see what is withheld too, marked.
+ */
 @Named("draftPage")
 @RequestScoped
 public class VersionPage {
@@ -36,7 +43,14 @@ public class VersionPage {
     @Inject
     Recognising recognising;
 
+    @Inject
+    Withholding withholding;
+
+    @Inject
+    Language language;
+
     private VersionView view;
+    private Map<UUID, Mask> masks = Map.of();
     private Long doubts;
 
     /** A clause ready to be written. */
@@ -63,7 +77,13 @@ public class VersionPage {
     public VersionView load() {
         if (view == null) {
             may.requireMember();
-            view = reading.version(page.part("document"), asked.version());
+            if (may.isDescribeDocuments()) {
+                Withholding.Original original = withholding.original(page.part("document"), asked.version());
+                view = original.view();
+                masks = original.masks();
+            } else {
+                view = reading.version(page.part("document"), asked.version());
+            }
         }
         return view;
     }
@@ -78,7 +98,15 @@ public class VersionPage {
     }
 
     public List<Words> getClauses() {
-        return load().clauses().stream().map(Words::of).toList();
+        return load().clauses().stream()
+                .map(one -> new Words(one, WithheldMarks.html(one, mask(one.id()), language.getTongue())))
+                .toList();
+    }
+
+    /** What of a clause others do not see; null where nothing is withheld. */
+    Mask mask(UUID clause) {
+        load();
+        return masks.get(clause);
     }
 
     public List<ClauseTree.Node> getOutline() {

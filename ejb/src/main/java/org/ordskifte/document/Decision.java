@@ -1,0 +1,90 @@
+package org.ordskifte.document;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Who decided a version, when, and for which days. What nobody said is absent, never guessed. */
+@Embeddable
+class Decision {
+
+    @Column(name = "adopted_by")
+    private String adoptedBy;
+
+    @Column(name = "adopted_on")
+    private LocalDate adoptedOn;
+
+    @Column(name = "decision_reference")
+    private String reference;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    @Column(name = "as_printed")
+    private boolean asPrinted;
+
+    protected Decision() {}
+
+    /** @param facts of the source: a decision taken as printed is completed from them */
+    static Decision of(Adoption said, Map<String, Fact> facts) {
+        Decision decision = new Decision();
+        boolean printed = said.asPrinted();
+        decision.asPrinted = printed;
+        decision.adoptedBy = said.adoptedBy() != null || !printed ? said.adoptedBy() : text(facts, "adoptedBy");
+        decision.adoptedOn = said.adoptedOn() != null || !printed ? said.adoptedOn() : date(facts, "adoptedOn");
+        decision.validFrom = said.validFrom();
+        decision.validTo = said.validTo() != null || !printed ? said.validTo() : date(facts, "validTo");
+        decision.reference = said.reference();
+        return decision;
+    }
+
+    /** The same, for a version that corrects this one. */
+    Decision kept() {
+        Decision decision = new Decision();
+        decision.asPrinted = asPrinted;
+        decision.adoptedBy = adoptedBy;
+        decision.adoptedOn = adoptedOn;
+        decision.validFrom = validFrom;
+        decision.validTo = validTo;
+        decision.reference = reference;
+        return decision;
+    }
+
+    private static String text(Map<String, Fact> facts, String key) {
+        Fact fact = facts.get(key);
+        return fact == null ? null : fact.text();
+    }
+
+    private static LocalDate date(Map<String, Fact> facts, String key) {
+        String text = text(facts, key);
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    String adoptedBy() {
+        return adoptedBy;
+    }
+
+    LocalDate adoptedOn() {
+        return adoptedOn;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    LocalDate validTo() {
+        return validTo;
+    }
+
+    boolean asPrinted() {
+        return asPrinted;
+    }
+}
