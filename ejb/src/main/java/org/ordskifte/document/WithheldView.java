@@ -34,6 +34,7 @@ public record WithheldView(
         List<Integer> otherWords,
         @JsonIgnore long revision) {
 
+    @JsonIgnore
     public boolean isLifted() {
         return liftedAt != null;
     }
