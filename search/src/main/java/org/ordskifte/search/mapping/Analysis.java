@@ -50,6 +50,7 @@ public final class Analysis implements LuceneAnalysisConfigurer {
         Map<String, List<Stage>> all = new LinkedHashMap<>();
         for (IndexLanguage language : IndexLanguage.values()) {
             all.put(language.analysis(), words(language));
+            all.put(language.stems(), stems(language));
         }
         all.put(PLAIN, folded());
         List<Stage> starts = folded();
@@ -85,8 +86,13 @@ public final class Analysis implements LuceneAnalysisConfigurer {
     }
 
     private static List<Stage> words(IndexLanguage language) {
+        List<Stage> stages = stems(language);
+        stages.add(stages.indexOf(LOWER_CASE) + 1, stage(KeywordRepeatFilterFactory.class));
+        return stages;
+    }
+
+    private static List<Stage> stems(IndexLanguage language) {
         List<Stage> stages = new ArrayList<>(List.of(WITHOUT_SOFT_HYPHENS, LOWER_CASE));
-        stages.add(stage(KeywordRepeatFilterFactory.class));
         if (language == IndexLanguage.NB) {
             stages.add(stage(AgentNounsFilterFactory.class));
         }

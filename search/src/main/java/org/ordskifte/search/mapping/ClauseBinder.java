@@ -1,26 +1,24 @@
 package org.ordskifte.search.mapping;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.IntRange;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaFieldOptionsStep;
 import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
-import org.hibernate.search.engine.backend.types.TermVector;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.ordskifte.document.Clause;
 import org.ordskifte.search.mapping.Fields.Field;
 
 /**
- * Declares the fields of a clause in the index. What is marked in a hit keeps where its words stand, so that no text is
- * analysed again to show it; the mapper has no way to keep that beside the words, only in vectors.
+ * Declares the fields of a clause in the index. Where the words of a text stand is kept in a field of its own, so that no
+ * text is analysed again to mark what was found in it; the mapper can keep that in vectors only, which cost a search more.
  */
 final class ClauseBinder implements TypeBinder {
 
@@ -55,19 +53,20 @@ final class ClauseBinder implements TypeBinder {
                                                 path, new int[] {days.firstDay()}, new int[] {days.lastDay()}))))
                         .multiValued();
             case WORDS ->
-                index.field(name, type -> type.asString().analyzer(field.analysis()))
-                        .multiValued();
-            case MARKED_WORDS ->
-                index.field(name, type -> type.asString()
-                        .analyzer(field.analysis())
-                        .projectable(Projectable.YES)
-                        .termVector(TermVector.WITH_POSITIONS_OFFSETS)
-                        .highlightable(List.of(Highlightable.UNIFIED)));
-            case STARTS ->
                 index.field(name, type -> type.asString()
                                 .analyzer(field.analysis())
-                                .searchAnalyzer(Analysis.PLAIN))
+                                .searchAnalyzer(field.asked()))
                         .multiValued();
+            case SHOWN_WORDS ->
+                index.field(name, type -> type.asString()
+                        .analyzer(field.analysis())
+                        .searchAnalyzer(field.asked())
+                        .projectable(Projectable.YES));
+            case PLACES -> {
+                Analyzer analysis = Analysis.analyzer(field.analysis());
+                yield index.field(name, type -> type.extension(LuceneExtension.get())
+                        .asNative(String.class, (path, text, into) -> into.accept(new Places(path, text, analysis))));
+            }
         };
     }
 }

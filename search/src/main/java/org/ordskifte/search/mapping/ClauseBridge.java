@@ -53,7 +53,10 @@ final class ClauseBridge implements TypeBridge<Clause> {
                 .flatMap(each -> each)
                 .filter(Objects::nonNull)
                 .forEach(words -> put(entry, language.heading(), words));
-        put(entry, language.text(), clause.text());
+        if (clause.text() != null) {
+            put(entry, language.text(), clause.text());
+            put(entry, language.places(), clause.text());
+        }
         Stream.of(clause.heading(), title).filter(Objects::nonNull).forEach(words -> put(entry, Fields.STARTS, words));
     }
 

@@ -41,12 +41,20 @@ public final class Fields {
         NUMBER,
         DAYS,
         WORDS,
-        MARKED_WORDS,
-        STARTS
+        SHOWN_WORDS,
+        PLACES
     }
 
-    /** @param analysis null for what is no text */
-    record Field(String name, Use use, String analysis) {}
+    /**
+     * @param analysis null for what is no text
+     * @param asked the analysis of what is looked up in it; null where nothing is, or the same
+     */
+    record Field(String name, Use use, String analysis, String asked) {
+
+        Field(String name, Use use, String analysis) {
+            this(name, use, analysis, null);
+        }
+    }
 
     private Fields() {}
 
@@ -64,10 +72,11 @@ public final class Fields {
         all.add(new Field(INDEXED_AT, Use.NUMBER, null));
         all.add(new Field(IN_FORCE, Use.DAYS, null));
         for (IndexLanguage language : IndexLanguage.values()) {
-            all.add(new Field(language.heading(), Use.WORDS, language.analysis()));
-            all.add(new Field(language.text(), Use.MARKED_WORDS, language.analysis()));
+            all.add(new Field(language.heading(), Use.WORDS, language.analysis(), language.stems()));
+            all.add(new Field(language.text(), Use.SHOWN_WORDS, language.analysis(), language.stems()));
+            all.add(new Field(language.places(), Use.PLACES, language.analysis()));
         }
-        all.add(new Field(STARTS, Use.STARTS, Analysis.STARTS));
+        all.add(new Field(STARTS, Use.WORDS, Analysis.STARTS, Analysis.PLAIN));
         return all;
     }
 }

@@ -2,7 +2,7 @@ package org.ordskifte.search.mapping;
 
 import java.util.Locale;
 
-/** A language whose words are brought to their stems. Each has its own two fields in the index. */
+/** A language whose words are brought to their stems. Each has fields of its own in the index. */
 public enum IndexLanguage {
     DA("Danish"),
     SV("Swedish"),
@@ -33,9 +33,19 @@ public enum IndexLanguage {
         return "text_" + suffix();
     }
 
-    /** The analysis of both fields. */
+    /** Where in the text its words stand: looked into for the hits that are shown, never searched. */
+    public String places() {
+        return "places_" + suffix();
+    }
+
+    /** The analysis of all of them. */
     public String analysis() {
         return "words_" + suffix();
+    }
+
+    /** The analysis of what is typed: every clause that holds a word holds its stem too. */
+    public String stems() {
+        return "stems_" + suffix();
     }
 
     String stemmer() {

@@ -64,7 +64,7 @@ class ClauseSearch {
     private Answer ask(Question question, Place place, SearchRequest request, Width width, int fewest) {
         Wording wording = wording(question, place, request, width);
         int from = request.page() * request.size();
-        return gateway.look(place, wording::predicate, shelf -> {
+        return gateway.look(place, wording::predicate, wording::asTyped, shelf -> {
             TopDocs best = shelf.best(from + request.size(), COUNTED);
             boolean enough = best.totalHits.value >= fewest;
             return new Answer(enough ? shelf.show(best, from, request.size()) : List.of(), best.totalHits);

@@ -61,14 +61,23 @@ class Gateway {
                 .where(f -> f.bool().must(words.apply(f)).filter(visible(f, place)));
     }
 
-    /** The same, on the index itself: what is shown of a hit is then fetched for the hits that are shown. */
-    <T> T look(Place place, Function<SearchPredicateFactory, PredicateFinalStep> words, Look<T> look) {
+    /**
+     * The same, on the index itself: what is shown of a hit is then fetched for the hits that are shown.
+     *
+     * @param asTyped the words in the very forms that were typed, which come first among the best
+     */
+    <T> T look(
+            Place place,
+            Function<SearchPredicateFactory, PredicateFinalStep> words,
+            Function<SearchPredicateFactory, PredicateFinalStep> asTyped,
+            Look<T> look) {
         SearchScope<Clause> scope = Search.session(entities).scope(Clause.class);
         SearchPredicateFactory f = scope.predicate();
         Query query = LuceneMigrationUtils.toLuceneQuery(
                 f.bool().must(words.apply(f)).filter(visible(f, place)).toPredicate());
+        Query typed = LuceneMigrationUtils.toLuceneQuery(asTyped.apply(f).toPredicate());
         try (IndexReader reader = scope.extension(LuceneExtension.get()).openIndexReader()) {
-            return look.at(new Shelf(new IndexSearcher(reader), query));
+            return look.at(new Shelf(new IndexSearcher(reader), query, typed));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,12 +3,18 @@ package org.ordskifte.search.query;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -20,12 +26,22 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
+import org.ordskifte.search.mapping.Analysis;
+import org.ordskifte.search.mapping.IndexLanguage;
 
 /**
- * Where in a text the words of a query stand. The index knows that of every word, so that nothing is analysed again and
- * only the hits that are shown are looked at; the words of a phrase count where they stand side by side.
+ * Where in a text the words of a query stand. The index knows that of every word, so that no text is analysed again unless
+ * beginnings or near misses were asked for; the words of a phrase count where they stand side by side.
  */
 final class Marks {
+
+    private static final Map<IndexLanguage, Analyzer> ANALYSES = new EnumMap<>(IndexLanguage.class);
+
+    static {
+        for (IndexLanguage language : IndexLanguage.values()) {
+            ANALYSES.put(language, Analysis.analyzer(language.analysis()));
+        }
+    }
 
     private final Set<BytesRef> words = new LinkedHashSet<>();
     private final List<ByteRunAutomaton> patterns = new ArrayList<>();
@@ -36,15 +52,19 @@ final class Marks {
 
     private record Standing(int position, Span span) {}
 
-    private Marks() {}
+    private final IndexLanguage language;
 
-    /** What of the query is about this field. */
-    static Marks of(Query query, String field) {
-        Marks marks = new Marks();
+    private Marks(IndexLanguage language) {
+        this.language = language;
+    }
+
+    /** What of the query is about texts of this language. */
+    static Marks of(Query query, IndexLanguage language) {
+        Marks marks = new Marks(language);
         query.visit(new QueryVisitor() {
             @Override
             public boolean acceptField(String name) {
-                return name.equals(field);
+                return name.equals(language.text());
             }
 
             @Override
@@ -72,37 +92,44 @@ final class Marks {
     }
 
     /**
-     * @param text the words of one text, null for none
+     * @param part of the index that holds the text
+     * @param number of the text in that part
      * @return in order, none within another
      */
-    List<Span> in(Terms text) throws IOException {
+    List<Span> in(LeafReader part, int number, String text) throws IOException {
         List<Span> found = new ArrayList<>();
-        if (text == null) {
-            return found;
-        }
-        TermsEnum terms = text.iterator();
-        for (BytesRef word : words) {
-            standings(terms, word).forEach(one -> found.add(one.span()));
-        }
         if (!patterns.isEmpty()) {
-            addMatching(text.iterator(), found);
+            addMatching(text, found);
         }
-        for (Query phrase : phrases) {
-            addPhrase(terms, phrase, found);
+        Terms held = part.terms(language.places());
+        if (held != null) {
+            TermsEnum terms = held.iterator();
+            for (BytesRef word : words) {
+                standings(terms, word, number).forEach(one -> found.add(one.span()));
+            }
+            for (Query phrase : phrases) {
+                addPhrase(terms, number, phrase, found);
+            }
         }
         return inOrder(found);
     }
 
-    private void addMatching(TermsEnum terms, List<Span> found) throws IOException {
-        for (BytesRef term = terms.next(); term != null; term = terms.next()) {
-            BytesRef word = term;
-            if (patterns.stream().anyMatch(pattern -> pattern.run(word.bytes, word.offset, word.length))) {
-                read(terms).forEach(one -> found.add(one.span()));
+    private void addMatching(String text, List<Span> found) throws IOException {
+        try (TokenStream stream = ANALYSES.get(language).tokenStream(language.places(), text)) {
+            TermToBytesRefAttribute term = stream.getAttribute(TermToBytesRefAttribute.class);
+            OffsetAttribute place = stream.getAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                BytesRef word = term.getBytesRef();
+                if (patterns.stream().anyMatch(pattern -> pattern.run(word.bytes, word.offset, word.length))) {
+                    found.add(new Span(place.startOffset(), place.endOffset()));
+                }
             }
+            stream.end();
         }
     }
 
-    private static void addPhrase(TermsEnum terms, Query phrase, List<Span> found) throws IOException {
+    private static void addPhrase(TermsEnum terms, int number, Query phrase, List<Span> found) throws IOException {
         Term[][] slots = slots(phrase);
         int[] positions =
                 phrase instanceof PhraseQuery plain ? plain.getPositions() : ((MultiPhraseQuery) phrase).getPositions();
@@ -110,7 +137,7 @@ final class Marks {
         for (Term[] slot : slots) {
             Map<Integer, Span> here = new HashMap<>();
             for (Term term : slot) {
-                standings(terms, term.bytes()).forEach(one -> here.put(one.position(), one.span()));
+                standings(terms, term.bytes(), number).forEach(one -> here.put(one.position(), one.span()));
             }
             standing.add(here);
         }
@@ -140,14 +167,15 @@ final class Marks {
         return slots;
     }
 
-    private static List<Standing> standings(TermsEnum terms, BytesRef word) throws IOException {
-        return terms.seekExact(word) ? read(terms) : List.of();
-    }
-
-    private static List<Standing> read(TermsEnum terms) throws IOException {
+    private static List<Standing> standings(TermsEnum terms, BytesRef word, int number) throws IOException {
+        if (!terms.seekExact(word)) {
+            return List.of();
+        }
         PostingsEnum postings = terms.postings(null, PostingsEnum.OFFSETS);
+        if (postings.advance(number) != number) {
+            return List.of();
+        }
         List<Standing> standing = new ArrayList<>();
-        postings.nextDoc();
         for (int i = 0; i < postings.freq(); i++) {
             int position = postings.nextPosition();
             standing.add(new Standing(position, new Span(postings.startOffset(), postings.endOffset())));

@@ -2,17 +2,21 @@ package org.ordskifte.search.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.TermVectors;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -21,33 +25,50 @@ import org.ordskifte.search.mapping.Fields;
 import org.ordskifte.search.mapping.IndexLanguage;
 import org.ordskifte.shared.Json;
 
-/** An index as it stood when it was opened, and one query on it: the best hits first, and of those only what is shown. */
-record Shelf(IndexSearcher searcher, Query query) {
+/**
+ * An index as it stood when it was opened, and one query on it: the best hits first, and of those only what is shown.
+ *
+ * @param asTyped the same words in the very forms that were typed
+ */
+record Shelf(IndexSearcher searcher, Query query, Query asTyped) {
 
     private static final Set<String> SHOWN = Stream.concat(
                     Stream.of(Fields.CARD), Stream.of(IndexLanguage.values()).map(IndexLanguage::text))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** So many of the best are put in order by their forms too; always as many, so that no page shows a hit of another. */
+    private static final int LOOKED_AT_TWICE = 100;
+
+    private static final double VERY_FORM = 0.5;
+
     /** @param counted further than this, hits are not counted exactly */
     TopDocs best(int most, int counted) throws IOException {
-        return searcher.search(query, new TopScoreDocCollectorManager(most, null, counted));
+        int wanted = Math.max(most, LOOKED_AT_TWICE);
+        TopDocs best = searcher.search(query, new TopScoreDocCollectorManager(wanted, null, counted));
+        ScoreDoc[] hits = best.scoreDocs;
+        int again = Math.min(hits.length, LOOKED_AT_TWICE);
+        TopDocs first = QueryRescorer.rescore(
+                searcher, new TopDocs(best.totalHits, Arrays.copyOf(hits, again)), asTyped, VERY_FORM, again);
+        System.arraycopy(first.scoreDocs, 0, hits, 0, again);
+        return new TopDocs(best.totalHits, hits);
     }
 
     /** One page out of the best, with card and snippet. */
     List<Found> show(TopDocs best, int from, int most) throws IOException {
         StoredFields stored = searcher.storedFields();
-        TermVectors vectors = searcher.getIndexReader().termVectors();
-        Map<String, Marks> marks = new HashMap<>();
+        List<LeafReaderContext> parts = searcher.getIndexReader().leaves();
+        Map<IndexLanguage, Marks> marks = new EnumMap<>(IndexLanguage.class);
         List<Found> page = new ArrayList<>();
         for (int i = from; i < Math.min(best.scoreDocs.length, from + most); i++) {
             ScoreDoc hit = best.scoreDocs[i];
             Document kept = stored.document(hit.doc, SHOWN);
             Card card = Json.read(kept.get(Fields.CARD), Card.class);
-            String field = IndexLanguage.of(card.language()).text();
-            String text = kept.get(field);
-            Marks wanted = marks.computeIfAbsent(field, name -> Marks.of(query, name));
+            IndexLanguage language = IndexLanguage.of(card.language());
+            String text = Objects.requireNonNullElse(kept.get(language.text()), "");
+            LeafReaderContext part = parts.get(ReaderUtil.subIndex(hit.doc, parts));
+            Marks wanted = marks.computeIfAbsent(language, one -> Marks.of(query, one));
             page.add(new Found(
-                    card, hit.score, text == null ? "" : Excerpt.of(text, wanted.in(vectors.get(hit.doc, field)))));
+                    card, hit.score, Excerpt.of(text, wanted.in(part.reader(), hit.doc - part.docBase, text))));
         }
         return page;
     }

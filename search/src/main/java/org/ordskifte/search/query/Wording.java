@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.MatchPredicateOptionsStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
@@ -39,6 +40,19 @@ record Wording(Question question, Collection<IndexLanguage> languages, boolean c
             }
         }
         return all;
+    }
+
+    /** Any of the words in the very form that was typed: says nothing of what is found, but of what comes first. */
+    PredicateFinalStep asTyped(SearchPredicateFactory f) {
+        SimpleBooleanPredicateClausesStep<?> any = f.or();
+        question.parts()
+                .forEach(part -> any.add(f.match()
+                        .fields(headings(languages))
+                        .boost(HEADING)
+                        .fields(texts(languages))
+                        .matching(part.text())
+                        .analyzer(Analysis.PLAIN)));
+        return any;
     }
 
     private static boolean isFillWord(Part part) {
@@ -83,13 +97,18 @@ record Wording(Question question, Collection<IndexLanguage> languages, boolean c
             }
         }
         if (width == Width.TYPOS && length >= SHORTEST_WITH_TYPO) {
-            any.add(f.match()
-                    .fields(headings(languages))
-                    .fields(texts(languages))
-                    .matching(part.text())
-                    .fuzzy(1, 1)
-                    .boost(GUESS));
+            any.add(close(f, part).boost(GUESS));
+            any.add(close(f, part).analyzer(Analysis.PLAIN).boost(GUESS));
         }
+    }
+
+    /** One letter may be wrong, in the stem or in the form that was typed. */
+    private MatchPredicateOptionsStep<?> close(SearchPredicateFactory f, Part part) {
+        return f.match()
+                .fields(headings(languages))
+                .fields(texts(languages))
+                .matching(part.text())
+                .fuzzy(1, 1);
     }
 
     private static PredicateFinalStep phrase(
