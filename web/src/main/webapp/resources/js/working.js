@@ -1,4 +1,4 @@
-/* While somebody works in the office: warns before typed words are left behind, says when the session is about to end, and prolongs it. */
+/* While somebody works in the office: says that a file is on its way, warns before typed words are left behind, says when the session is about to end, and prolongs it. */
 (function () {
   'use strict';
   var MINUTE = 60000;
@@ -12,8 +12,12 @@
       typed = true;
       prolongWhileTyping();
     });
+    var sending = form.querySelector('[data-sending]');
     form.addEventListener('submit', function () {
       leaving = true;
+      if (sending) {
+        sending.textContent = sending.dataset.sending;
+      }
     });
   });
   addEventListener('beforeunload', function (event) {
@@ -24,6 +28,9 @@
   });
   addEventListener('pageshow', function () {
     leaving = false;
+    document.querySelectorAll('[data-sending]').forEach(function (place) {
+      place.textContent = '';
+    });
   });
 
   var box = document.getElementById('time-out');

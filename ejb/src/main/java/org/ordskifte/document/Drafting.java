@@ -35,6 +35,9 @@ public class Drafting {
     Audiences audiences;
 
     @Inject
+    Notes notes;
+
+    @Inject
     CurrentTenant tenant;
 
     @Inject
@@ -107,6 +110,7 @@ public class Drafting {
                 documents.writeRead(version, lineage.clauses());
                 origins.keep(version, lineage.origins());
             }
+            notes.attach(version, draft.clauses(), draft.notes(), clock.now());
         }
         events.fire(VersionChanged.of("version-drafted", version, false));
         return version.head();

@@ -36,6 +36,9 @@ public class Recognising {
     Origins origins;
 
     @Inject
+    Notes notes;
+
+    @Inject
     Readership readership;
 
     @Inject
@@ -115,6 +118,7 @@ public class Recognising {
         if (!identity.equals(clause)) {
             List<ClauseDraft> tree = Drafting.drafts(ClauseTree.grow(now), Map.of());
             documents.writeRead(version, rename(tree, clause, identity));
+            notes.follow(version.id(), clause, identity);
         }
         remember(version, clause, identity, kind, of);
         documents.touch(version);

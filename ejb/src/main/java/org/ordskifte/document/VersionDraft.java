@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param facts what is known of it, by the keys of the import preview
  * @param importId the source file it comes from; may be null
+ * @param notes what stands in the margin of that file
  */
 public record VersionDraft(
         String language,
@@ -18,4 +19,19 @@ public record VersionDraft(
         Map<String, Fact> facts,
         List<ClauseDraft> clauses,
         UUID importId,
-        String importPart) {}
+        String importPart,
+        List<NoteDraft> notes) {
+
+    /** Without notes. */
+    public VersionDraft(
+            String language,
+            String title,
+            String subtitle,
+            String motto,
+            Map<String, Fact> facts,
+            List<ClauseDraft> clauses,
+            UUID importId,
+            String importPart) {
+        this(language, title, subtitle, motto, facts, clauses, importId, importPart, List.of());
+    }
+}

@@ -4,10 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import org.ordskifte.intake.outline.Outline;
+import java.util.Optional;
+import java.util.UUID;
 import org.ordskifte.intake.outline.TrackedChanges.Taken;
-import org.ordskifte.intake.source.SourceLine;
 
 /** The one place in which files of others are opened while the server serves everybody else. */
 @ApplicationScoped
@@ -17,17 +16,26 @@ class FileReading {
     ManagedExecutorService executor;
 
     private Workbench bench;
+    private Readings readings;
 
     @PostConstruct
     void begin() {
         bench = new Workbench(executor, Workbench.PLACES, Workbench.TIME, Workbench.PATIENCE);
+        readings = new Readings(executor, bench);
     }
 
-    Outline read(String fileName, byte[] content, String language, Taken taken) {
-        return bench.read(budget -> Intake.read(fileName, content, language, taken, budget));
+    Intake.Found read(String fileName, byte[] content, String language, Taken taken) {
+        return bench.read(budget -> Intake.find(fileName, content, language, taken, budget));
     }
 
-    List<SourceLine> lines(String fileName, byte[] content, Taken taken) {
-        return bench.read(budget -> Intake.lines(fileName, content, taken, budget));
+    /** Begins to read and does not wait for it. */
+    Readings.Ticket begin(Readings.Order order) {
+        return readings.begin(
+                order,
+                budget -> Intake.find(order.fileName(), order.content(), order.language(), order.changes(), budget));
+    }
+
+    Optional<Readings.Ticket> find(UUID ticket) {
+        return readings.find(ticket);
     }
 }

@@ -2,16 +2,19 @@ package org.ordskifte.intake;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.ordskifte.document.ClauseDraft;
+import org.ordskifte.document.DocumentDraft;
 import org.ordskifte.document.Drafting;
 import org.ordskifte.document.Fact;
+import org.ordskifte.document.NoteDraft;
 import org.ordskifte.document.VersionDraft;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.identity.CurrentCaller;
@@ -24,7 +27,6 @@ import org.ordskifte.intake.outline.TrackedChanges.Taken;
 import org.ordskifte.intake.outline.Warning;
 import org.ordskifte.intake.source.SourceLine;
 import org.ordskifte.shared.Clock;
-import org.ordskifte.shared.DomainEvent;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.CurrentTenant;
 
@@ -37,6 +39,9 @@ public class Importing {
 
     @Inject
     ImportedFiles files;
+
+    @Inject
+    Filing filing;
 
     @Inject
     FileReading reading;
@@ -53,9 +58,6 @@ public class Importing {
     @Inject
     Clock clock;
 
-    @Inject
-    Event<DomainEvent> events;
-
     /**
      * @param content at most 20 MB
      * @param language da, sv, nb, nn or en; found out from the text when null
@@ -65,24 +67,24 @@ public class Importing {
      */
     @MayCall(Right.DOCUMENT_OWNER)
     public ImportView preview(String fileName, byte[] content, String language, Taken changes) {
-        Outline found = reading.read(fileName, content, language, changes == null ? Taken.LIST : changes);
-        ImportedFile file = new ImportedFile(tenant.id(), content, found, caller.subject(), clock.now());
-        files.add(file);
-        events.fire(new FileImported("file-imported", file.id(), found.sha256()));
-        return file.view();
+        Intake.Found read = reading.read(fileName, content, language, changes == null ? Taken.LIST : changes);
+        return filing.view(filing.keep(read, content, null));
     }
 
     @MayCall(Right.DOCUMENT_OWNER)
     public ImportView show(UUID id) {
-        return file(id).view();
+        return filing.view(filing.file(id));
     }
 
     /** The lines of the file as they were read, to be laid beside what was found in them. */
     @MayCall(Right.DOCUMENT_OWNER)
     public List<SourceLine> source(UUID id) {
-        ImportedFile file = file(id);
+        ImportedFile file = filing.file(id);
         Outline outline = file.outline();
-        return reading.lines(outline.fileName(), file.content(), outline.taken());
+        return file.isWithoutLines()
+                ? reading.read(outline.fileName(), file.content(), outline.language(), outline.taken())
+                        .lines()
+                : file.lines();
     }
 
     @MayCall(Right.DOCUMENT_OWNER)
@@ -98,14 +100,16 @@ public class Importing {
      */
     @MayCall(Right.DOCUMENT_OWNER)
     public ImportView settle(UUID id, Correction correction, Long expectedRevision) {
-        ImportedFile file = fresh(id, expectedRevision);
+        ImportedFile file = filing.fresh(id, expectedRevision);
         Outline found = file.outline();
         String language = correction.language() == null ? found.language() : correction.language();
         Taken taken = correction.changes() == null ? found.taken() : correction.changes();
         if (!Objects.equals(language, found.language()) || taken != found.taken()) {
-            Outline before = reading.read(found.fileName(), file.content(), found.language(), found.taken());
-            Outline again = reading.read(found.fileName(), file.content(), language, taken);
-            found = Settlement.anew(found, before.title(), again);
+            Outline before = reading.read(found.fileName(), file.content(), found.language(), found.taken())
+                    .outline();
+            Intake.Found again = reading.read(found.fileName(), file.content(), language, taken);
+            found = Settlement.anew(found, before.title(), again.outline());
+            file.read(new Intake.Found(found, again.lines()));
         }
         return settled(file, Settlement.of(found, correction.title(), correction.facts()), "import-settled");
     }
@@ -118,7 +122,7 @@ public class Importing {
      */
     @MayCall(Right.DOCUMENT_OWNER)
     public ImportView settleWarning(UUID id, int number, boolean settled, Long expectedRevision) {
-        ImportedFile file = fresh(id, expectedRevision);
+        ImportedFile file = filing.fresh(id, expectedRevision);
         Warning.Settled by = settled ? new Warning.Settled(caller.get().name(), clock.now()) : null;
         Outline ticked = Settlement.ticked(file.outline(), number, by);
         return settled(file, ticked, settled ? "import-warning-settled" : "import-warning-reopened");
@@ -126,15 +130,19 @@ public class Importing {
 
     private ImportView settled(ImportedFile file, Outline outline, String action) {
         file.settle(outline);
-        files.flush();
-        events.fire(new FileImported(action, file.id(), outline.sha256()));
-        return file.view();
+        filing.say(action, file, outline);
+        return filing.view(file);
     }
 
-    private ImportedFile fresh(UUID id, Long expectedRevision) {
-        ImportedFile file = file(id);
-        file.requireFresh(expectedRevision);
-        return file;
+    /**
+     * Registers a document with one part of a file as its first draft: both, or neither.
+     *
+     * @param part {@code main}, {@code letter}, {@code attachment-1} …
+     * @throws Refusal those of {@link Drafting#register} and of {@link Drafting#begin}
+     */
+    @MayCall(Right.DOCUMENT_OWNER)
+    public VersionHead draftNew(DocumentDraft document, UUID id, String part) {
+        return draft(drafting.register(document).slug(), id, part);
     }
 
     /**
@@ -144,7 +152,7 @@ public class Importing {
      */
     @MayCall(Right.DOCUMENT_OWNER)
     public VersionHead draft(String document, UUID id, String part) {
-        Outline outline = file(id).outline();
+        Outline outline = filing.file(id).corrected().outline();
         OutlinePart chosen = outline.parts().stream()
                 .filter(one -> one.id().equals(part))
                 .findFirst()
@@ -159,11 +167,30 @@ public class Importing {
                         facts(outline, chosen),
                         clauses(chosen.clauses()),
                         id,
-                        part));
+                        part,
+                        notes(outline, chosen)));
     }
 
-    private ImportedFile file(UUID id) {
-        return files.find(tenant.id(), id).orElseThrow(Refusal::notFound);
+    /** Comments on the part's own clauses, and with the main text those that belong to no clause. */
+    private static List<NoteDraft> notes(Outline outline, OutlinePart part) {
+        Set<String> own = new HashSet<>();
+        collect(part.clauses(), own);
+        return outline.comments().stream()
+                .filter(one -> one.clause() == null ? part.role() == OutlinePart.Role.MAIN : own.contains(one.clause()))
+                .map(one -> new NoteDraft(
+                        one.clause() == null ? null : UUID.fromString(one.clause()),
+                        one.author(),
+                        one.date(),
+                        one.quote(),
+                        one.text()))
+                .toList();
+    }
+
+    private static void collect(List<OutlineClause> clauses, Set<String> into) {
+        for (OutlineClause clause : clauses) {
+            into.add(clause.id());
+            collect(clause.children(), into);
+        }
     }
 
     private static String text(Outline outline, String key) {

@@ -26,6 +26,9 @@ public final class Intake {
 
     private Intake() {}
 
+    /** What a file holds, and its lines as they were read. */
+    public record Found(Outline outline, List<SourceLine> lines) {}
+
     /**
      * @param fileName as the importer's machine calls it; only its ending is used, and only between formats of plain text
      * @param language what the importer says it is; null lets the text decide
@@ -33,10 +36,11 @@ public final class Intake {
      * @throws Refusal {@code empty-file}, {@code invalid-text}, {@code too-many-clauses}, {@code too-deep}, or one of those of
      *     {@link Format}
      */
-    public static Outline read(String fileName, byte[] bytes, String language, Taken taken, Budget budget) {
+    public static Found find(String fileName, byte[] bytes, String language, Taken taken, Budget budget) {
         Optional<OwnFile> own = OwnFile.recognise(bytes);
         if (own.isPresent()) {
-            return own.get().outline(fileName, bytes, language);
+            return new Found(
+                    own.get().outline(fileName, bytes, language), own.get().lines());
         }
         Format.Read read = Format.read(fileName, bytes, taken, budget);
         Material material = read.material();
@@ -50,7 +54,7 @@ public final class Intake {
         budget.look();
         Splitter.Split split = Splitter.split(source, spoken, material.markdown());
         budget.look();
-        return new Outline(
+        Outline outline = new Outline(
                 fileName,
                 read.format().mediaType(),
                 Canonical.sha256(bytes),
@@ -62,18 +66,17 @@ public final class Intake {
                 warnings(material, split, taken),
                 material.changes().isEmpty() ? null : TrackedChanges.of(material.changes(), taken),
                 comments(material, split));
+        return new Found(outline, source.lines());
+    }
+
+    /** What a file holds, without its lines. */
+    public static Outline read(String fileName, byte[] bytes, String language, Taken taken, Budget budget) {
+        return find(fileName, bytes, language, taken, budget).outline();
     }
 
     /** The same without hurry, with changes as if accepted until somebody decides. */
     public static Outline read(String fileName, byte[] bytes, String language) {
         return read(fileName, bytes, language, Taken.LIST, Budget.unhurried());
-    }
-
-    static List<SourceLine> lines(String fileName, byte[] bytes, Taken taken, Budget budget) {
-        return OwnFile.recognise(bytes).map(OwnFile::lines).orElseGet(() -> Format.read(fileName, bytes, taken, budget)
-                .material()
-                .text()
-                .lines());
     }
 
     private static List<Warning> warnings(Material material, Splitter.Split split, Taken taken) {

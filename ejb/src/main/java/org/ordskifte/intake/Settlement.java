@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.ordskifte.intake.outline.Fact;
 import org.ordskifte.intake.outline.Outline;
 import org.ordskifte.intake.outline.OutlinePart;
@@ -46,6 +47,62 @@ final class Settlement {
                 .toList();
         String title = Objects.equals(found.title(), foundTitle) ? again.title() : found.title();
         return with(again, title, facts, warnings);
+    }
+
+    /**
+     * Another file in place of the first. What a person had entered stays as long as the new file does not say something new of
+     * it; where it does, the file is believed and a warning names what had been entered. Ticks stay at warnings that say the
+     * same, on whatever line.
+     *
+     * @param found in the first file, with what was entered
+     * @param before what the first file itself said
+     * @param again what the new file says
+     */
+    static Outline replaced(Outline found, Outline before, Outline again) {
+        List<Warning> lost = new ArrayList<>();
+        Map<String, Fact> facts = new LinkedHashMap<>(again.metadata());
+        found.metadata().forEach((key, fact) -> {
+            Fact now = facts.getOrDefault(key, Fact.absent());
+            if (fact.origin() == Fact.Origin.ENTERED && !same(now.value(), fact.value())) {
+                Object said = before.metadata().getOrDefault(key, Fact.absent()).value();
+                if (now.value() == null || same(now.value(), said)) {
+                    facts.put(key, fact);
+                } else {
+                    lost.add(lost(now.line(), fact.value(), now.value()));
+                }
+            }
+        });
+        String title = again.title();
+        if (!Objects.equals(found.title(), before.title()) && !Objects.equals(found.title(), again.title())) {
+            if (again.title() == null || Objects.equals(again.title(), before.title())) {
+                title = found.title();
+            } else {
+                lost.add(lost(null, found.title(), again.title()));
+            }
+        }
+        List<Warning> warnings = new ArrayList<>(lost);
+        again.warnings()
+                .forEach(one -> warnings.add(one.settled(found.warnings().stream()
+                        .filter(one::saysTheSame)
+                        .map(Warning::settled)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null))));
+        return with(again, title, facts, List.copyOf(warnings));
+    }
+
+    private static Warning lost(Integer line, Object entered, Object printed) {
+        return Warning.of("ENTERED_NOT_KEPT", line, Map.of("entered", said(entered), "printed", said(printed)));
+    }
+
+    private static String said(Object value) {
+        return value instanceof List<?> all
+                ? all.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                : String.valueOf(value);
+    }
+
+    private static boolean same(Object one, Object other) {
+        return Json.tree(one).equals(Json.tree(other));
     }
 
     /**

@@ -59,4 +59,20 @@ public record Outline(
                 trackedChanges,
                 comments);
     }
+
+    /** The same with other clauses and another account of the lines. */
+    public Outline with(List<OutlinePart> otherParts, List<LedgerLine> otherLedger, List<FileComment> otherComments) {
+        return new Outline(
+                fileName,
+                mediaType,
+                sha256,
+                language,
+                title,
+                otherParts,
+                metadata,
+                otherLedger,
+                warnings,
+                trackedChanges,
+                otherComments);
+    }
 }

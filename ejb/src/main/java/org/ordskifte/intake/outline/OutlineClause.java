@@ -12,6 +12,7 @@ import org.ordskifte.document.Markup;
  * @param label as printed, without a trailing full stop; null if none
  * @param heading plain words; null if none: headings are never invented
  * @param level 1 is the top within its part
+ * @param lines the line on which each block begins, counted from 1; empty where that is not known
  * @param tags the union of the tags of its blocks
  * @param motto the line a summary table prints for it
  */
@@ -22,9 +23,14 @@ public record OutlineClause(
         int level,
         ClauseKind kind,
         List<Block> blocks,
+        List<Integer> lines,
         List<String> tags,
         String motto,
         List<OutlineClause> children) {
+
+    public OutlineClause {
+        lines = lines == null ? List.of() : List.copyOf(lines);
+    }
 
     /** The own text without heading, children and marks. */
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)

@@ -21,6 +21,11 @@ public record OutlinePart(
         Block.Table summary,
         List<OutlineClause> clauses) {
 
+    /** The same with other clauses. */
+    public OutlinePart with(List<OutlineClause> others) {
+        return new OutlinePart(id, role, title, metadata, inConsultation, summary, others);
+    }
+
     /** What a part is to the file. */
     public enum Role {
         LETTER,

@@ -39,6 +39,11 @@ public record Warning(
 
     /** Whether both say the same of the same line, whoever settled either. */
     public boolean repeats(Warning other) {
-        return code.equals(other.code) && Objects.equals(line, other.line) && details.equals(other.details);
+        return saysTheSame(other) && Objects.equals(line, other.line);
+    }
+
+    /** Whether both say the same, on whatever line. */
+    public boolean saysTheSame(Warning other) {
+        return code.equals(other.code) && details.equals(other.details);
     }
 }

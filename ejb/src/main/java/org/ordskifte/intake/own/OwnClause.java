@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.ordskifte.document.Block;
@@ -110,7 +111,8 @@ final class OwnClause {
         return label == null && heading == null && blocks.isEmpty() && children.isEmpty();
     }
 
-    OutlineClause outline(int level) {
+    /** @param begins on which lines its blocks begin, by the clause's id */
+    OutlineClause outline(int level, Map<String, List<Integer>> begins) {
         Set<String> tags = new LinkedHashSet<>();
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph paragraph) {
@@ -126,11 +128,12 @@ final class OwnClause {
                 level,
                 kind,
                 List.copyOf(blocks),
+                begins.getOrDefault(id, List.of()),
                 List.copyOf(tags),
                 motto,
                 children.stream()
                         .filter(child -> !child.isEmpty())
-                        .map(child -> child.outline(level + 1))
+                        .map(child -> child.outline(level + 1, begins))
                         .toList());
     }
 

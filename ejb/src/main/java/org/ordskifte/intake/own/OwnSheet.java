@@ -1,6 +1,7 @@
 package org.ordskifte.intake.own;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class OwnSheet {
     private final List<SourceLine> lines = new ArrayList<>();
     private final List<LedgerLine> ledger = new ArrayList<>();
     private final Map<String, Fact> metadata = new LinkedHashMap<>();
+    private final Map<String, List<Integer>> begins = new HashMap<>();
     private final OutlinePart part;
 
     private OwnSheet(OwnFile file) {
@@ -38,7 +40,7 @@ final class OwnSheet {
                 null,
                 file.clauses().stream()
                         .filter(clause -> !clause.isEmpty())
-                        .map(clause -> clause.outline(1))
+                        .map(clause -> clause.outline(1, begins))
                         .toList());
     }
 
@@ -86,6 +88,7 @@ final class OwnSheet {
         line(clause.motto(), LedgerLine.As.SUMMARY, null, clause.id());
         for (Block block : clause.blocks()) {
             blank();
+            begins.computeIfAbsent(clause.id(), id -> new ArrayList<>()).add(lines.size() + 1);
             line(Markup.text(List.of(block)), LedgerLine.As.CLAUSE, null, clause.id());
             List<String> tags = block instanceof Block.Paragraph paragraph
                     ? paragraph.tags()

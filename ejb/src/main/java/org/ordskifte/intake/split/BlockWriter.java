@@ -36,10 +36,15 @@ final class BlockWriter {
         return firstDeadLink;
     }
 
-    List<Block> write(List<Piece> pieces, Map<Piece, List<String>> tags) {
+    /** Blocks, and the line on which each begins. */
+    record Written(List<Block> blocks, List<Integer> lines) {}
+
+    Written write(List<Piece> pieces, Map<Piece, List<String>> tags) {
         List<Block> blocks = new ArrayList<>();
+        List<Integer> lines = new ArrayList<>();
         int i = 0;
         while (i < pieces.size()) {
+            lines.add(pieces.get(i).from());
             int end = definitionsEnd(pieces, i);
             if (end >= i + 4) {
                 blocks.add(definitions(pieces.subList(i, end)));
@@ -49,7 +54,7 @@ final class BlockWriter {
                 i++;
             }
         }
-        return List.copyOf(blocks);
+        return new Written(List.copyOf(blocks), List.copyOf(lines));
     }
 
     /** A bullet that is nothing but a bold word owns the paragraph below it; twice in a row it is a list of terms. */

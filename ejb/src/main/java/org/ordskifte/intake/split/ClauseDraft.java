@@ -21,6 +21,7 @@ final class ClauseDraft {
     private final List<ClauseDraft> children = new ArrayList<>();
     private final Set<String> tags = new LinkedHashSet<>();
     private List<Block> blocks = List.of();
+    private List<Integer> lines = List.of();
     private String motto;
 
     ClauseDraft(Heading heading, int level, int line, boolean preamble) {
@@ -66,8 +67,9 @@ final class ClauseDraft {
         return blocks;
     }
 
-    void write(List<Block> written) {
-        blocks = written;
+    void write(BlockWriter.Written written) {
+        blocks = written.blocks();
+        lines = written.lines();
     }
 
     void bear(String line) {
@@ -82,6 +84,7 @@ final class ClauseDraft {
                 level,
                 kind(),
                 blocks,
+                lines,
                 List.copyOf(tags),
                 motto,
                 children.stream().map(ClauseDraft::done).toList());

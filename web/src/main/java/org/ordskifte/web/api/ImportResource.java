@@ -29,6 +29,7 @@ import java.util.UUID;
 import org.ordskifte.intake.Correction;
 import org.ordskifte.intake.ImportView;
 import org.ordskifte.intake.Importing;
+import org.ordskifte.intake.Mending;
 import org.ordskifte.intake.outline.TrackedChanges.Taken;
 import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Refusal;
@@ -46,6 +47,9 @@ public class ImportResource {
     Importing importing;
 
     @Inject
+    Mending mending;
+
+    @Inject
     CurrentTenant tenant;
 
     @Context
@@ -59,16 +63,16 @@ public class ImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response preview(@PathParam("t") String t, @NotNull List<EntityPart> parts) throws IOException {
         tenant.get();
-        EntityPart file = part(parts, "file");
-        if (file == null) {
-            throw Refusal.invalid("file", "not-empty");
-        }
-        EntityPart language = part(parts, "language");
+        EntityPart file = file(parts);
         ImportView view = importing.preview(
                 file.getFileName().orElse("file"),
                 bytes(file),
-                language == null ? null : language(language),
+                language(part(parts, "language")),
                 changes(part(parts, "changes")));
+        return created(t, view);
+    }
+
+    private Response created(String t, ImportView view) {
         return Response.created(URI.create("tenants/" + t + "/imports/" + view.id()))
                 .header("ETag", Revision.tag(view.revision()))
                 .entity(view.in(request.getLocale()))
@@ -97,6 +101,31 @@ public class ImportResource {
         return shown(importing.settle(id, correction, Revision.required(ifMatch)));
     }
 
+    /**
+     * Reads another file in place of this one and keeps what still fits of corrections, entered facts and ticks. Parts of the
+     * form as for the first. The answer is a new import; the first stays as it is.
+     */
+    @POST
+    @Path("{id}/replacement")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response replace(
+            @PathParam("t") String t,
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull List<EntityPart> parts)
+            throws IOException {
+        tenant.get();
+        EntityPart file = file(parts);
+        ImportView view = mending.replace(
+                id,
+                file.getFileName().orElse("file"),
+                bytes(file),
+                language(part(parts, "language")),
+                changes(part(parts, "changes")),
+                Revision.optional(ifMatch));
+        return created(t, view);
+    }
+
     /** Ticks a warning off, or takes the tick away; warnings are counted from 1. */
     @PUT
     @Path("{id}/warnings/{number}")
@@ -113,6 +142,14 @@ public class ImportResource {
 
     private Response shown(ImportView view) {
         return Revision.ok(view.in(request.getLocale()), view.revision());
+    }
+
+    private static EntityPart file(List<EntityPart> parts) {
+        EntityPart file = part(parts, "file");
+        if (file == null) {
+            throw Refusal.invalid("file", "not-empty");
+        }
+        return file;
     }
 
     private static EntityPart part(List<EntityPart> parts, String name) {
@@ -133,7 +170,7 @@ public class ImportResource {
     }
 
     private static String language(EntityPart part) throws IOException {
-        String language = part.getContent(String.class).strip();
+        String language = part == null ? "" : part.getContent(String.class).strip();
         if (language.isEmpty()) {
             return null;
         }

@@ -19,6 +19,7 @@ final class Office {
             Map.entry("", "/office/desk.xhtml"),
             Map.entry("imports", "/office/import.xhtml"),
             Map.entry("imports/{import}", "/office/preview.xhtml"),
+            Map.entry("imports/reading/{reading}", "/office/reading.xhtml"),
             Map.entry("documents", "/office/documents.xhtml"),
             Map.entry("documents/{document}", "/office/document.xhtml"),
             Map.entry("documents/{document}/{version}", "/office/version.xhtml"),

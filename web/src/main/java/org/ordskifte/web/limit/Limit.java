@@ -14,7 +14,7 @@ public enum Limit {
     SUBMIT(600, 30);
 
     private static final Pattern SEARCHING = Pattern.compile("/api/v1/(search|suggest)|/search");
-    private static final Pattern IMPORTING = Pattern.compile("/api/v1/tenants/[^/]+/imports/?");
+    private static final Pattern IMPORTING = Pattern.compile("/api/v1/tenants/[^/]+/imports(/[^/]+/replacement)?/?");
     private static final Pattern SUBMITTING =
             Pattern.compile("/api/v1/tenants/[^/]+/consultations/[^/]+/responses/[^/]+/(submit|offer-late)/?");
 

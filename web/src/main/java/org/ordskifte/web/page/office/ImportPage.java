@@ -4,12 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.ordskifte.intake.ImportView;
 import org.ordskifte.intake.Importing;
+import org.ordskifte.intake.Receiving;
 import org.ordskifte.intake.RecentImport;
 import org.ordskifte.shared.Slug;
 import org.ordskifte.web.limit.Client;
@@ -27,7 +24,10 @@ public class ImportPage {
     Asked asked;
 
     @Inject
-    Onward onward;
+    Receiving receiving;
+
+    @Inject
+    Waiting waiting;
 
     @Inject
     Client client;
@@ -47,24 +47,17 @@ public class ImportPage {
         return recent;
     }
 
+    /** Whoever's file takes longer sees that it is being read. */
     public void take() {
         client.does(Limit.IMPORT);
-        ImportView found = importing.preview(file.getSubmittedFileName(), bytes(), language, null);
-        onward.to("imports/" + found.id() + forDocument());
+        Upload upload = Upload.of(file);
+        waiting.on(receiving.begin(upload.name(), upload.bytes(), language, null), forDocument());
     }
 
     /** The document for which the file is meant goes along. */
     private String forDocument() {
         String document = asked.text("document");
         return document != null && document.matches(Slug.PATTERN) ? "?document=" + document : "";
-    }
-
-    private byte[] bytes() {
-        try (InputStream in = file.getInputStream()) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public Part getFile() {

@@ -6,17 +6,20 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.ordskifte.document.DocumentDraft;
 import org.ordskifte.document.DocumentView;
-import org.ordskifte.document.Drafting;
 import org.ordskifte.document.Reading;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.intake.ImportView;
 import org.ordskifte.intake.Importing;
+import org.ordskifte.intake.correct.Corrected;
 import org.ordskifte.intake.outline.Fact;
 import org.ordskifte.intake.outline.Outline;
 import org.ordskifte.intake.outline.OutlinePart;
 import org.ordskifte.web.entry.PageContext;
 import org.ordskifte.web.text.Language;
+import org.ordskifte.web.text.Wording;
 
 /** What was found in a file, beside the file; and the draft that is made of it. */
 @Named("previewPage")
@@ -25,9 +28,6 @@ public class PreviewPage {
 
     @Inject
     Importing importing;
-
-    @Inject
-    Drafting drafting;
 
     @Inject
     Reading reading;
@@ -44,8 +44,14 @@ public class PreviewPage {
     @Inject
     Onward onward;
 
+    private static final int MOST_MENUS = 600;
+
+    /** @param number among all suggestions of the file, counted from 1 */
+    public record Suggested(int number, Corrected.Suggestion words) {}
+
     private ImportView view;
     private List<Findings.Line> lines;
+    private List<Findings.Piece> pieces;
     private DocumentForm form;
     private String document;
     private String part;
@@ -75,7 +81,29 @@ public class PreviewPage {
     }
 
     public List<Findings.Piece> getPieces() {
-        return Findings.pieces(getOutline());
+        if (pieces == null) {
+            Wording wording = Wording.in(language.getTongue());
+            pieces = Findings.pieces(load(), line -> wording.text("office.preview.line", line));
+        }
+        return pieces;
+    }
+
+    /** The clause whose every correction is laid out. */
+    public String getAt() {
+        return asked.text("at");
+    }
+
+    /** Whether there are so many clauses that a menu at each would make the page heavy. */
+    public boolean isLong() {
+        return getPieces().size() > MOST_MENUS;
+    }
+
+    public List<Suggested> suggestions(int warning) {
+        List<Corrected.Suggestion> all = load().suggestions();
+        return IntStream.range(0, all.size())
+                .filter(index -> all.get(index).warning() == warning)
+                .mapToObj(index -> new Suggested(index + 1, all.get(index)))
+                .toList();
     }
 
     public List<OutlinePart> getParts() {
@@ -104,15 +132,15 @@ public class PreviewPage {
     }
 
     public void draftNext() {
-        draft(document);
+        drafted(document, importing.draft(document, load().id(), part));
     }
 
     public void draftNew() {
-        draft(drafting.register(getForm().draft()).slug());
+        DocumentDraft wanted = getForm().draft();
+        drafted(wanted.slug(), importing.draftNew(wanted, load().id(), part));
     }
 
-    private void draft(String slug) {
-        VersionHead draft = importing.draft(slug, load().id(), part);
+    private void drafted(String slug, VersionHead draft) {
         onward.to("documents/" + slug + "/" + draft.number(), "office.preview.drafted", draft.number());
     }
 
