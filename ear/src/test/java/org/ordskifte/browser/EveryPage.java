@@ -135,6 +135,11 @@ final class EveryPage {
         office("preview-settle", imported + "?settle=yes");
         office("preview-next", imported + "?draft=next");
         office("preview-new", imported + "?draft=new");
+        office(
+                "preview-correcting",
+                imported + "?at=" + preview.at("/parts/0/clauses/0/id").asText());
+        office("preview-replace", imported + "?replace=yes");
+        office("reading-over", "/imports/reading/" + UUID.randomUUID());
     }
 
     private void pagesOfARound(ConsultationFixture round) {

@@ -127,9 +127,10 @@ final class Visit implements AutoCloseable {
                     () => { const on = document.activeElement; const style = getComputedStyle(on);
                       const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
                         || style.boxShadow !== 'none';
-                      const name = on.getAttribute('aria-label') || on.value && on.type === 'submit' && on.value
+                      if (on === document.body) { return ''; }
+                      const name = on.getAttribute('aria-label') || on.tagName === 'INPUT' && on.type === 'submit' && on.value
                         || (on.labels && on.labels.length ? on.labels[0].textContent : on.textContent);
-                      return (ring || on === document.body ? '' : '(no ring) ') + (name || '').trim(); }
+                      return (ring ? '' : '(no ring) ') + (name || '').trim(); }
                     """);
             assertThat(focused).as("focus on %s", page.url()).doesNotStartWith("(no ring)");
             if (focused.replaceAll("\\s+", " ").contains(name)) {

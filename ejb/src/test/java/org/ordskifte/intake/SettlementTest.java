@@ -141,4 +141,47 @@ class SettlementTest {
                 .containsExactly(SETTLED);
         assertThat(again.language()).isEqualTo("da");
     }
+
+    private static Outline rules(String title, String caseNumber) {
+        String text = title + "\n\nSagsnr.: " + caseNumber + "\n\n1. Svar\n\nVi svarer altid venligt på dansk.\n";
+        return Intake.read("regler.txt", text.getBytes(StandardCharsets.UTF_8), "da");
+    }
+
+    @Test
+    void what_was_entered_stays_as_long_as_a_better_file_says_nothing_new_of_it() {
+        Outline before = rules("Regler", "26-1");
+        Outline entered = Settlement.of(before, "Svarregler", Map.of("caseNumber", "26-7", "adoptedBy", "Rådet"));
+        Outline again = Settlement.replaced(entered, before, rules("Regler", "26-1"));
+        assertThat(again.title()).isEqualTo("Svarregler");
+        assertThat(again.metadata().get("caseNumber").value()).isEqualTo("26-7");
+        assertThat(again.metadata().get("adoptedBy").origin()).isEqualTo(Fact.Origin.ENTERED);
+        assertThat(again.warnings()).extracting(Warning::code).doesNotContain("ENTERED_NOT_KEPT");
+    }
+
+    @Test
+    void what_a_better_file_says_anew_stands_and_what_was_entered_is_named() {
+        Outline before = rules("Regler", "26-1");
+        Outline entered = Settlement.of(before, "Svarregler", Map.of("caseNumber", "26-7"));
+        Outline again = Settlement.replaced(entered, before, rules("Nye regler", "26-2"));
+        assertThat(again.title()).isEqualTo("Nye regler");
+        assertThat(again.metadata().get("caseNumber").value()).isEqualTo("26-2");
+        assertThat(again.warnings())
+                .filteredOn(one -> one.code().equals("ENTERED_NOT_KEPT"))
+                .extracting(Warning::details)
+                .containsExactly(
+                        Map.of("entered", "26-7", "printed", "26-2"),
+                        Map.of("entered", "Svarregler", "printed", "Nye regler"));
+        Outline same = Settlement.replaced(entered, before, rules("Svarregler", "26-7"));
+        assertThat(same.metadata().get("caseNumber").origin()).isEqualTo(Fact.Origin.PRINTED);
+        assertThat(same.warnings()).extracting(Warning::code).doesNotContain("ENTERED_NOT_KEPT");
+    }
+
+    @Test
+    void a_tick_stays_at_a_warning_that_says_the_same_on_another_line() {
+        Outline before = found();
+        Outline ticked = Settlement.ticked(before, 2, SETTLED);
+        Outline again = Settlement.replaced(
+                ticked, before, before.withWarnings(List.of(Warning.of("NO_HEADINGS", 9, Map.of()))));
+        assertThat(again.warnings()).extracting(Warning::settled).containsExactly(SETTLED);
+    }
 }

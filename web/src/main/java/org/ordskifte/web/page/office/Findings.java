@@ -35,7 +35,7 @@ final class Findings {
     /**
      * A line of the file.
      *
-     * @param style unsettled with a warning, left-out when it is not taken in
+     * @param style unsettled with a warning, left-out when it is not taken in, linked with the clause at hand
      * @param clause the id of the clause it went to, if any
      * @param use what became of it, in words; null for what is simply text
      * @param takeable whether it can be taken in as text
@@ -82,7 +82,8 @@ final class Findings {
     /** @param number of the block, counted from 1 */
     public record Part(int number, String words) {}
 
-    static List<Line> lines(List<SourceLine> source, Outline outline, Locale locale) {
+    /** @param at the clause that is being corrected; null for none */
+    static List<Line> lines(List<SourceLine> source, Outline outline, String at, Locale locale) {
         Map<Integer, LedgerLine> ledger = new HashMap<>();
         outline.ledger().forEach(one -> ledger.put(one.line(), one));
         List<Integer> unsettled = outline.warnings().stream()
@@ -94,12 +95,14 @@ final class Findings {
         for (SourceLine one : source) {
             LedgerLine use = ledger.get(one.number());
             boolean leftOut = use != null && use.as() == As.LEFT_OUT;
-            String style = unsettled.contains(one.number()) ? "unsettled" : leftOut ? "left-out" : null;
+            String shown = unsettled.contains(one.number()) ? "unsettled" : leftOut ? "left-out" : null;
             boolean plain = use == null || use.as() == As.CLAUSE || use.reason() == null;
             lines.add(new Line(
                     one.number(),
                     " ".repeat(Math.min(one.indent(), 24)) + one.text(),
-                    style,
+                    at == null || use == null || !at.equals(use.clause())
+                            ? shown
+                            : shown == null ? "linked" : shown + " linked",
                     use == null ? null : use.clause(),
                     plain ? null : words.reason(use.reason()),
                     use != null && TAKEABLE.contains(use.as()) && !"dropped".equals(use.reason())));

@@ -60,7 +60,7 @@ public class PreviewPage {
         if (view == null) {
             Locale locale = language.getLocale();
             view = importing.show(page.id("import")).in(locale);
-            lines = Findings.lines(importing.source(view.id()), view.outline(), locale);
+            lines = Findings.lines(importing.source(view.id()), view.outline(), getAt(), locale);
             document = asked.text("document");
             part = getParts().stream()
                     .filter(one -> one.role() == OutlinePart.Role.MAIN)
