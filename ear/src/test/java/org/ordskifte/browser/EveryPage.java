@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ordskifte.it.ConsultationFixture;
+import org.ordskifte.it.GroupFixture;
 import org.ordskifte.it.UnitFixture;
 
 /** The pages there are, each with something on it, and who may look at them. */
@@ -100,6 +101,11 @@ final class EveryPage {
         UnitFixture unit = UnitFixture.founded();
         unit.enrol("vestfjord.lmu-hr.member");
         office("units", "/units?new=unit");
+        GroupFixture group = GroupFixture.defined(Map.of("allEmployees", true));
+        group.text();
+        office("groups", "/groups?group=" + group.slug());
+        anybody("tenant-for-a-group", "/vestfjord?for=" + group.slug());
+        anybody("search-for-a-group", "/search?q=tonefald&tenant=vestfjord&for=" + group.slug());
         office("unit", "/units/" + unit.slug());
         office("appearance", "/appearance");
         office("rounds-office", "/consultations");

@@ -171,8 +171,8 @@ class ArchiveIT {
 
     @Test
     void the_index_answers_inside_the_server_with_marked_words() throws Exception {
-        SearchRequest request =
-                new SearchRequest("politisk ledet", "vestfjord", null, null, null, Scope.CLAUSES, false, false, 0, 20);
+        SearchRequest request = new SearchRequest(
+                "politisk ledet", "vestfjord", null, null, null, Scope.CLAUSES, false, false, List.of(), 0, 20);
 
         List<SearchHit> hits = Inside.as(Caller.ANONYMOUS, null, () -> Inside.useCase("search", Searching.class)
                 .search(request)

@@ -2,16 +2,44 @@ package org.ordskifte.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.ordskifte.identity.unit.KnownGroups;
 import org.ordskifte.identity.unit.KnownUnits;
 import org.ordskifte.shared.Refusal;
 
-/** Holds what is said of a document's readers against the units there are. */
+/** Holds what is said of a document's readers against the units and groups there are. */
 @ApplicationScoped
 class Audiences {
 
     @Inject
     KnownUnits units;
+
+    @Inject
+    KnownGroups groups;
+
+    /** The same draft with every group it names, by whatever word, named by its slug; other words stay as they are. */
+    DocumentDraft settled(DocumentDraft draft) {
+        if (draft.appliesTo().isEmpty()) {
+            return draft;
+        }
+        Map<String, String> slugs = new HashMap<>();
+        groups.all().forEach(group -> {
+            slugs.put(folded(group.reader()), group.slug());
+            slugs.put(folded(group.name()), group.slug());
+            slugs.put(group.slug(), group.slug());
+        });
+        return draft.applyingTo(draft.appliesTo().stream()
+                .map(word -> slugs.getOrDefault(folded(word), word))
+                .distinct()
+                .toList());
+    }
+
+    private static String folded(String word) {
+        return word.strip().toLowerCase(Locale.ROOT);
+    }
 
     /**
      * @param before units that the document names already; one of those may have been closed since

@@ -83,6 +83,11 @@ public class Document extends TenantOwned {
         this.appliesTo = draft.appliesTo();
     }
 
+    /** A group of readers it applied to is no more. */
+    void noLongerFor(String group) {
+        this.appliesTo = appliesTo.stream().filter(one -> !one.equals(group)).toList();
+    }
+
     /** A version of it was published; from the first one on the document is known to whoever may read it. */
     void published(String currentTitle, Instant now) {
         this.title = currentTitle;

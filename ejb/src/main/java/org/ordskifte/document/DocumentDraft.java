@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param kind a code of the house such as {@code code-of-conduct} or {@code policy}
  * @param kindName the tenant's own word for it; may be absent
- * @param units who may read it where access is {@link Access#UNITS}
+ * @param units slugs of those who may read it where access is {@link Access#UNITS}
+ * @param appliesTo slugs of groups of readers, and other words
  */
 public record DocumentDraft(
         String slug,
@@ -27,5 +28,22 @@ public record DocumentDraft(
     public DocumentDraft {
         units = units == null ? List.of() : List.copyOf(units);
         appliesTo = appliesTo == null ? List.of() : List.copyOf(appliesTo);
+    }
+
+    DocumentDraft applyingTo(List<String> others) {
+        return new DocumentDraft(
+                slug,
+                title,
+                kind,
+                kindName,
+                language,
+                access,
+                units,
+                responsibleUnit,
+                ownerName,
+                contactEmail,
+                contactPhone,
+                others,
+                replaces);
     }
 }

@@ -6,7 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What is said of a document beside its versions. */
+/**
+ * What is said of a document beside its versions.
+ *
+ * @param units slugs of those who may read it where it is for units; absent where there are none
+ * @param appliesTo slugs of groups of readers, and other words; absent where nothing is said
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DocumentHead(
         @JsonIgnore UUID id,
@@ -23,4 +28,30 @@ public record DocumentHead(
         String contactPhone,
         List<String> appliesTo,
         @JsonIgnore Instant publicFrom,
-        @JsonIgnore long revision) {}
+        @JsonIgnore long revision) {
+
+    /** The same in other words for whom it applies to. */
+    public DocumentHead applyingTo(List<String> others) {
+        return new DocumentHead(
+                id,
+                slug,
+                title,
+                kind,
+                kindName,
+                language,
+                access,
+                units,
+                responsibleUnit,
+                ownerName,
+                contactEmail,
+                contactPhone,
+                others,
+                publicFrom,
+                revision);
+    }
+
+    /** Whether it applies to a group of readers in particular. */
+    public boolean appliesToGroup(String group) {
+        return group != null && appliesTo != null && appliesTo.contains(group);
+    }
+}

@@ -63,7 +63,7 @@ public class Drafting {
                         .orElseThrow(() -> Refusal.invalid("replaces", "unknown-document"))
                         .id();
         audiences.check(draft, Set.of());
-        Document document = new Document(tenant.id(), draft, replaced, clock.now());
+        Document document = new Document(tenant.id(), audiences.settled(draft), replaced, clock.now());
         documents.add(document);
         events.fire(new DocumentChanged("document-registered", document.id(), document.slug()));
         return document.head();
@@ -79,7 +79,7 @@ public class Drafting {
         Document document = document(slug);
         requireFresh(expectedRevision, document.revision());
         audiences.check(draft, Set.copyOf(document.units()));
-        document.describe(draft);
+        document.describe(audiences.settled(draft));
         documents.flush();
         events.fire(new DocumentChanged("document-described", document.id(), slug));
         return document.head();

@@ -70,6 +70,7 @@ public class Listing {
                 row.slug(),
                 shown.title(),
                 row.kindName(),
+                row.appliesTo(),
                 today,
                 shown,
                 validity.standing(shown, today),

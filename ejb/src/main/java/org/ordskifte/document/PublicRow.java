@@ -2,6 +2,7 @@ package org.ordskifte.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** What a list needs of a version anybody may read. The text and its bytes stay in the database. */
@@ -9,6 +10,7 @@ record PublicRow(
         UUID tenant,
         String slug,
         String kindName,
+        List<String> appliesTo,
         UUID id,
         int number,
         String language,
@@ -25,13 +27,15 @@ record PublicRow(
         LocalDate repealedFrom,
         Instant withheldAt) {
 
-    static final String SELECT = "select new org.ordskifte.document.PublicRow(v.tenantId, d.slug, d.kindName, v.id, "
-            + "v.number, v.language, v.title, v.state, v.changeKind, v.correctionOf, v.changeNote, v.decision.adoptedBy, "
-            + "v.decision.adoptedOn, v.decision.validFrom, v.decision.validTo, v.publishedAt, v.repealedFrom, "
-            + "v.withheldAt) "
-            + "from DocumentVersion v join v.document d where d.access = org.ordskifte.document.Access.PUBLIC "
-            + "and v.state in (org.ordskifte.document.VersionState.ADOPTED, "
-            + "org.ordskifte.document.VersionState.REPEALED) and v.publishedAt is not null ";
+    static final String SELECT =
+            "select new org.ordskifte.document.PublicRow(v.tenantId, d.slug, d.kindName, d.appliesTo, "
+                    + "v.id, "
+                    + "v.number, v.language, v.title, v.state, v.changeKind, v.correctionOf, v.changeNote, v.decision.adoptedBy, "
+                    + "v.decision.adoptedOn, v.decision.validFrom, v.decision.validTo, v.publishedAt, v.repealedFrom, "
+                    + "v.withheldAt) "
+                    + "from DocumentVersion v join v.document d where d.access = org.ordskifte.document.Access.PUBLIC "
+                    + "and v.state in (org.ordskifte.document.VersionState.ADOPTED, "
+                    + "org.ordskifte.document.VersionState.REPEALED) and v.publishedAt is not null ";
 
     VersionHead head() {
         return new VersionHead(

@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * A document anybody may read, as a list names it: without clauses, facts and hashes.
  *
+ * @param appliesTo slugs of groups of readers, and other words
  * @param today the day of asking, in the tenant's zone
  * @param shown the version in force, else the latest one that was adopted
  * @param versions all that were adopted, the oldest first
@@ -17,6 +18,7 @@ public record PublicText(
         String slug,
         String title,
         String kindName,
+        List<String> appliesTo,
         LocalDate today,
         VersionHead shown,
         VersionView.Standing standing,

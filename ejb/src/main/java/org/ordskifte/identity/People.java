@@ -23,6 +23,12 @@ import org.ordskifte.tenancy.TenantWall;
 @ApplicationScoped
 public class People {
 
+    private static final String IN_A_SEAT = "select 1 from seat where person_id = ?1 and from_date <= ?2 "
+            + "and (to_date is null or to_date >= ?2) limit 1";
+    private static final String IN_A_UNIT = "select 1 from unit_member m join unit u on u.id = m.unit_id "
+            + "where m.person_id = ?1 and m.from_date <= ?2 and (m.to_date is null or m.to_date >= ?2) "
+            + "and (u.closed_on is null or u.closed_on >= ?2) limit 1";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -97,7 +103,10 @@ public class People {
         }
         recognise(caller, tenant).ifPresent(person -> {
             rights.addAll(bundles(person, clock.today(tenant.timeZone())));
-            if (rights.isEmpty() && holdsSeat(person, clock.today(tenant.timeZone()))) {
+            if (rights.isEmpty() && stands(IN_A_UNIT, person, clock.today(tenant.timeZone()))) {
+                rights.add(Right.EMPLOYEE);
+            }
+            if (rights.isEmpty() && stands(IN_A_SEAT, person, clock.today(tenant.timeZone()))) {
                 rights.add(Right.MEMBER);
             }
         });
@@ -121,7 +130,8 @@ public class People {
         Set<String> slugs = new TreeSet<>(caller.organizations());
         for (Object slug : entities.createNativeQuery(
                         "select t.slug from tenant t where exists (select 1 from membership m "
-                                + "where m.tenant_id = t.id) or exists (select 1 from seat s where s.tenant_id = t.id)")
+                                + "where m.tenant_id = t.id) or exists (select 1 from seat s where s.tenant_id = t.id) "
+                                + "or exists (select 1 from unit_member u where u.tenant_id = t.id)")
                 .getResultList()) {
             slugs.add((String) slug);
         }
@@ -153,9 +163,8 @@ public class People {
                 .getResultList();
     }
 
-    private boolean holdsSeat(Person person, LocalDate today) {
-        return !entities.createNativeQuery("select 1 from seat where person_id = ?1 and from_date <= ?2 "
-                        + "and (to_date is null or to_date >= ?2) limit 1")
+    private boolean stands(String somewhere, Person person, LocalDate today) {
+        return !entities.createNativeQuery(somewhere)
                 .setParameter(1, person.id())
                 .setParameter(2, today)
                 .getResultList()

@@ -2,6 +2,7 @@ package org.ordskifte.identity.unit;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ordskifte.identity.Caller;
+import org.ordskifte.identity.CallerRights;
 import org.ordskifte.identity.CurrentCaller;
 import org.ordskifte.identity.People;
+import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Clock;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.tenancy.TenantView;
@@ -26,6 +29,9 @@ public class Belonging {
     CurrentCaller caller;
 
     @Inject
+    CallerRights rights;
+
+    @Inject
     CurrentTenant tenant;
 
     @Inject
@@ -36,6 +42,9 @@ public class Belonging {
 
     @Inject
     Clock clock;
+
+    private static final Set<Right> BUNDLES =
+            Arrays.stream(Right.values()).filter(Right::isBundle).collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, Set<String>> known = new HashMap<>();
 
@@ -48,6 +57,11 @@ public class Belonging {
     public Set<String> all() {
         Set<String> own = own();
         return own.isEmpty() ? own : known.computeIfAbsent("all\n" + place(), key -> map().upwards(own));
+    }
+
+    /** Whether the caller works for the authority, and does not merely have a seat in one of its committees. */
+    public boolean isEmployed() {
+        return BUNDLES.stream().anyMatch(rights::has) || !own().isEmpty();
     }
 
     private String place() {

@@ -8,6 +8,7 @@ import java.util.UUID;
  * What a hit shows of a clause, kept in the index so that no list of hits asks the database.
  *
  * @param path labels and headings of the clauses it stands in, from the outermost
+ * @param appliesTo slugs of groups of readers, and other words
  * @param inForce the days on which its version is in force, in order
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -23,9 +24,11 @@ public record Card(
         List<String> path,
         String language,
         String kind,
+        List<String> appliesTo,
         List<Stretch> inForce) {
 
     public Card {
+        appliesTo = appliesTo == null ? List.of() : List.copyOf(appliesTo);
         path = path == null ? List.of() : List.copyOf(path);
         inForce = inForce == null ? List.of() : List.copyOf(inForce);
     }

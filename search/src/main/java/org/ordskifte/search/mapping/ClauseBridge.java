@@ -38,6 +38,7 @@ final class ClauseBridge implements TypeBridge<Clause> {
         put(entry, Fields.VERSION_ID, around.version().id().toString());
         put(entry, Fields.ACCESS, around.document().access().name());
         around.units().forEach(unit -> put(entry, Fields.UNITS, unit));
+        around.appliesTo().forEach(group -> put(entry, Fields.APPLIES_TO, group));
         put(entry, Fields.LANGUAGE, around.version().language());
         put(entry, Fields.KIND, around.document().kind());
         put(entry, Fields.PUBLISHED_AT, around.version().publishedAt());

@@ -19,6 +19,9 @@ public final class Fields {
     /** Slugs of the units that may read it, where it is for units alone. */
     public static final String UNITS = "units";
 
+    /** Slugs of the groups of readers it applies to in particular. */
+    public static final String APPLIES_TO = "appliesTo";
+
     public static final String LANGUAGE = "language";
     public static final String KIND = "kind";
     public static final String PUBLISHED_AT = "publishedAt";
@@ -64,7 +67,9 @@ public final class Fields {
         for (String filter : List.of(TENANT_ID, ZONE, DOCUMENT_ID, VERSION_ID, ACCESS)) {
             all.add(new Field(filter, Use.FILTER, null));
         }
-        all.add(new Field(UNITS, Use.FILTERS, null));
+        for (String filters : List.of(UNITS, APPLIES_TO)) {
+            all.add(new Field(filters, Use.FILTERS, null));
+        }
         for (String facet : List.of(TENANT, LANGUAGE, KIND)) {
             all.add(new Field(facet, Use.FACET, null));
         }

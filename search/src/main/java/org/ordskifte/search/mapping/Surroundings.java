@@ -74,6 +74,11 @@ record Surroundings(
         return document.units() == null ? List.of() : document.units();
     }
 
+    /** Groups of readers, and other words. */
+    List<String> appliesTo() {
+        return document.appliesTo() == null ? List.of() : document.appliesTo();
+    }
+
     /** Labels and headings of what the clause stands in, from the outermost. */
     List<String> path(ClauseView clause) {
         Deque<String> path = new ArrayDeque<>();
@@ -105,6 +110,7 @@ record Surroundings(
                 path(clause),
                 version.language(),
                 document.kind(),
+                appliesTo(),
                 inForce);
     }
 }

@@ -51,7 +51,7 @@ class ClauseSearch {
                 answer.total().relation != TotalHits.Relation.EQUAL_TO,
                 request.page(),
                 request.size(),
-                answer.found().stream().map(one -> one.hit(place.on(), day)).toList(),
+                answer.found().stream().map(one -> one.hit(place, day)).toList(),
                 request.facets() ? facets(wording(question, place, request, width), place) : Map.of(),
                 rebuilt);
     }

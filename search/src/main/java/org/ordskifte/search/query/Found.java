@@ -12,10 +12,15 @@ import org.ordskifte.search.mapping.Stretch;
 record Found(Card card, float score, String snippet) {
 
     /**
-     * @param on the day asked for; null when none was
+     * @param place where the question looked
      * @param day on which the version is in force: that one, or today
      */
-    SearchHit hit(LocalDate on, LocalDate day) {
+    SearchHit hit(Place place, LocalDate day) {
+        LocalDate on = place.on();
+        String because = place.readers().stream()
+                .filter(card.appliesTo()::contains)
+                .findFirst()
+                .orElse(null);
         String url = "/" + card.tenant() + "/" + card.document() + "/clause/" + card.clause();
         return new SearchHit(
                 card.tenant(),
@@ -30,7 +35,8 @@ record Found(Card card, float score, String snippet) {
                 card.language(),
                 snippet,
                 on == null ? url : url + "?on=" + on,
-                score,
+                because == null ? score : score - Gateway.FIRST,
+                because,
                 validity(day));
     }
 

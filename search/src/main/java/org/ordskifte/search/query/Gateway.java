@@ -41,6 +41,9 @@ import org.ordskifte.search.mapping.Fields;
 @ApplicationScoped
 class Gateway {
 
+    /** More than any words can weigh; it is no part of the weight that is shown. */
+    static final float FIRST = 1000f;
+
     @PersistenceContext(unitName = ClauseMapping.UNIT)
     EntityManager entities;
 
@@ -74,13 +77,26 @@ class Gateway {
         SearchScope<Clause> scope = Search.session(entities).scope(Clause.class);
         SearchPredicateFactory f = scope.predicate();
         Query query = LuceneMigrationUtils.toLuceneQuery(
-                f.bool().must(words.apply(f)).filter(visible(f, place)).toPredicate());
+                forReaders(f, place, f.bool().must(words.apply(f)).filter(visible(f, place)))
+                        .toPredicate());
         Query typed = LuceneMigrationUtils.toLuceneQuery(asTyped.apply(f).toPredicate());
         try (IndexReader reader = scope.extension(LuceneExtension.get()).openIndexReader()) {
             return look.at(new Shelf(new IndexSearcher(reader), query, typed));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What applies to the reader comes before everything else, each in the order of its own weight. */
+    private static PredicateFinalStep forReaders(
+            SearchPredicateFactory f, Place place, BooleanPredicateClausesStep<?> asked) {
+        return place.readers().isEmpty()
+                ? asked
+                : asked.should(f.terms()
+                        .field(Fields.APPLIES_TO)
+                        .matchingAny(place.readers())
+                        .constantScore()
+                        .boost(FIRST));
     }
 
     /** Reads what it wants from the index while that is open. */

@@ -92,6 +92,7 @@ class RoundSearch {
                 ((String) row[5]).strip(),
                 "/" + tenant + "/consultations/" + slug,
                 ((Number) row[6]).floatValue(),
+                null,
                 null);
     }
 }

@@ -12,6 +12,7 @@ import org.ordskifte.search.mapping.Stretch;
  * @param path labels and headings of what it stands in, from the outermost
  * @param snippet about two lines, escaped for HTML, with {@code <mark>} around what was found
  * @param url path of its page
+ * @param because slug of the group of readers for which it comes first; absent where it does not
  * @param validity the days in a row, with the one asked about among them, on which this wording is in force
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,4 +30,5 @@ public record SearchHit(
         String snippet,
         String url,
         float score,
+        String because,
         Stretch validity) {}

@@ -1,6 +1,7 @@
 package org.ordskifte.search.query;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.ordskifte.shared.Refusal;
 
 /**
@@ -12,6 +13,7 @@ import org.ordskifte.shared.Refusal;
  * @param kind of the documents; null for all
  * @param on in force on this day; null for today where the tenant is
  * @param crossLanguage whether the words of one Nordic language also find those of the others
+ * @param readers slugs of the tenant's groups of readers; what applies to one of them comes first
  * @param facets whether to count hits by tenant, language and kind
  */
 public record SearchRequest(
@@ -23,6 +25,7 @@ public record SearchRequest(
         Scope scope,
         boolean crossLanguage,
         boolean facets,
+        List<String> readers,
         int page,
         int size) {
 
@@ -30,6 +33,10 @@ public record SearchRequest(
 
     /** Nobody reads further, and each page costs all before it. */
     public static final int FURTHEST_HIT = 10_000;
+
+    public SearchRequest {
+        readers = readers == null ? List.of() : List.copyOf(readers);
+    }
 
     /** @throws Refusal invalid-field */
     void check() {

@@ -6,11 +6,15 @@ import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 import org.ordskifte.identity.MayCall;
 import org.ordskifte.identity.Right;
+import org.ordskifte.identity.unit.GroupView;
+import org.ordskifte.identity.unit.KnownGroups;
 import org.ordskifte.search.upkeep.IndexState;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.CurrentTenant;
@@ -35,6 +39,9 @@ public class Searching {
     Suggester suggester;
 
     @Inject
+    KnownGroups groups;
+
+    @Inject
     Tenants tenants;
 
     @Inject
@@ -55,7 +62,8 @@ public class Searching {
     public SearchResult search(SearchRequest request) {
         request.check();
         Question question = Question.of(request.q());
-        Place place = new Place(visit(request.tenant()), request.language(), request.kind(), request.on());
+        Place place =
+                new Place(visit(request.tenant()), request.language(), request.kind(), request.on(), readers(request));
         if (question.isEmpty()) {
             return SearchResult.empty(request, index.rebuiltPercent());
         }
@@ -87,6 +95,18 @@ public class Searching {
             LOG.infof(e, "the index could not be read%s", lost ? ": it is being made again" : "");
             return lost ? nothing.get() : asked.get();
         }
+    }
+
+    /** Groups are known within a tenant, so only there does anything come first for them. */
+    private List<String> readers(SearchRequest request) {
+        if (request.readers().isEmpty() || request.tenant() == null) {
+            return List.of();
+        }
+        Set<String> known = groups.all().stream().map(GroupView::slug).collect(Collectors.toSet());
+        if (!known.containsAll(request.readers())) {
+            throw Refusal.invalid("for", "unknown-group");
+        }
+        return request.readers();
     }
 
     /** Goes to the tenant that is searched, so that the caller's rights there count. */

@@ -74,7 +74,8 @@ class Suggester {
     }
 
     private List<String> corrections(Question question, Place place) {
-        SearchRequest few = new SearchRequest(null, null, null, null, null, Scope.CLAUSES, false, false, 0, 20);
+        SearchRequest few =
+                new SearchRequest(null, null, null, null, null, Scope.CLAUSES, false, false, List.of(), 0, 20);
         if (!clauses.ask(question, place, few, Width.BEGINNINGS).found().isEmpty()) {
             return List.of();
         }

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.ordskifte.diff.Descent;
@@ -33,7 +34,9 @@ import org.ordskifte.document.DocumentView;
 import org.ordskifte.document.Drafting;
 import org.ordskifte.document.Reading;
 import org.ordskifte.document.VersionState;
+import org.ordskifte.identity.unit.Grouping;
 import org.ordskifte.shared.Page;
+import org.ordskifte.shared.Refusal;
 import org.ordskifte.shared.Slug;
 import org.ordskifte.tenancy.CurrentTenant;
 
@@ -50,22 +53,36 @@ public class DocumentResource {
     Drafting drafting;
 
     @Inject
+    Grouping grouping;
+
+    @Inject
     CurrentTenant tenant;
 
+    /** @param readers slug of one of the tenant's groups of readers: what applies to it comes first */
     @GET
     public Page<DocumentView> list(
             @PathParam("t") String t,
             @QueryParam("kind") @Size(max = 60) String kind,
             @QueryParam("language") @Size(max = 2) String language,
             @QueryParam("state") VersionState state,
+            @QueryParam("for") @Size(max = 60) String readers,
             @Valid @BeanParam Paging paging) {
         tenant.get();
         List<DocumentView> documents = reading.list().stream()
                 .filter(one -> kind == null || kind.equals(one.head().kind()))
                 .filter(one -> language == null || language.equals(one.head().language()))
                 .filter(one -> state == null || one.versions().stream().anyMatch(version -> version.state() == state))
+                .sorted(first(readers))
                 .toList();
         return Page.cut(documents, paging.page, paging.size);
+    }
+
+    private Comparator<DocumentView> first(String readers) {
+        if (readers != null
+                && grouping.groups().stream().noneMatch(one -> one.slug().equals(readers))) {
+            throw Refusal.invalid("for", "unknown-group");
+        }
+        return Comparator.comparing(one -> !one.head().appliesToGroup(readers));
     }
 
     @POST

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.ordskifte.search.query.Scope;
 import org.ordskifte.search.query.SearchRequest;
@@ -27,7 +28,10 @@ public class SearchResource {
     @Inject
     Searching searching;
 
-    /** @param scope {@code clauses} or {@code consultations} */
+    /**
+     * @param scope {@code clauses} or {@code consultations}
+     * @param readers slug of one of the tenant's groups of readers: what applies to it comes first
+     */
     @GET
     @Path("search")
     public SearchResult search(
@@ -39,10 +43,21 @@ public class SearchResource {
             @QueryParam("scope") @DefaultValue("clauses") @Size(max = 20) String scope,
             @QueryParam("crossLanguage") @DefaultValue("false") boolean crossLanguage,
             @QueryParam("facets") @DefaultValue("false") boolean facets,
+            @QueryParam("for") @Size(max = 60) String readers,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(10_000) int page,
             @QueryParam("size") @DefaultValue("20") @Min(1) @Max(SearchRequest.LARGEST_PAGE) int size) {
         return searching.search(new SearchRequest(
-                q, tenant, language, kind, DateParam.value(on), scope(scope), crossLanguage, facets, page, size));
+                q,
+                tenant,
+                language,
+                kind,
+                DateParam.value(on),
+                scope(scope),
+                crossLanguage,
+                facets,
+                readers == null ? List.of() : List.of(readers),
+                page,
+                size));
     }
 
     @GET

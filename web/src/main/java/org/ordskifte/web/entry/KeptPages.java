@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ordskifte.document.Reading;
@@ -21,7 +22,7 @@ import org.ordskifte.web.entry.front.PublicPolicy;
 import org.ordskifte.web.text.Language;
 
 /**
- * Public pages of adopted texts as the bytes they were first rendered to. They are kept until the document's revision
+ * Public pages of adopted texts as the bytes they were first rendered to, for anybody and for each group of readers. They are kept until the document's revision
  * advances, somebody here changes anything, or the day ends in the tenant's zone; the revision is asked for at most
  * once a second.
  */
@@ -41,6 +42,9 @@ public class KeptPages {
     @Inject
     Language language;
 
+    @Inject
+    Reader reader;
+
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
     private record Kept(PageBytes bytes, long revision, LocalDate day, long asked) {
@@ -56,11 +60,13 @@ public class KeptPages {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
-        if (!KEPT_VIEWS.contains(route.view()) || request.getQueryString() != null) {
+        reader.listen(request);
+        Optional<String> address = addressOfKept(route, request);
+        if (address.isEmpty()) {
             answerOnce(route, request, response);
             return;
         }
-        String key = language.getTag() + request.getRequestURI();
+        String key = language.getTag() + address.get();
         Kept known = kept.get(key);
         if (known != null && holds(route, key, known)) {
             send(known.bytes(), key, request, response);
@@ -73,7 +79,7 @@ public class KeptPages {
             recorded.release();
             return;
         }
-        PageBytes bytes = PageBytes.of(recorded.bytes());
+        PageBytes bytes = PageBytes.of(reader.carry(recorded.bytes()));
         if (kept.size() >= MOST) {
             kept.clear();
         }
@@ -81,8 +87,21 @@ public class KeptPages {
         send(bytes, key, request, response);
     }
 
+    /** Under what the page is kept: of all questions only that for a group of readers the authority knows. */
+    private Optional<String> addressOfKept(Route route, HttpServletRequest request) {
+        if (!KEPT_VIEWS.contains(route.view())) {
+            return Optional.empty();
+        }
+        String query = request.getQueryString();
+        String address = request.getRequestURI() + (query == null ? "" : "?" + query);
+        boolean known = query == null
+                || query.equals(Reader.ASKED + "=" + Reader.said(request))
+                        && (kept.containsKey(language.getTag() + address) || reader.getGroup() != null);
+        return known ? Optional.of(address) : Optional.empty();
+    }
+
     /** A page that is rendered for each request; its bytes depend on nobody all the same. */
-    private static void answerOnce(Route route, HttpServletRequest request, HttpServletResponse response)
+    private void answerOnce(Route route, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         boolean front = request.getRequestURI().equals("/");
         RecordedResponse recorded = new RecordedResponse(response);
@@ -91,7 +110,7 @@ public class KeptPages {
             recorded.release();
         } else {
             String varies = front ? "Accept-Language, Cookie" : "Cookie";
-            PublicPolicy.sendOnce(recorded.bytes(), varies, request, response);
+            PublicPolicy.sendOnce(reader.carry(recorded.bytes()), varies, request, response);
         }
     }
 
@@ -107,7 +126,7 @@ public class KeptPages {
         Kept one = kept.get(key);
         if (one != null) {
             FrontDoor.STEP.keep(
-                    request.getRequestURI(),
+                    request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString()),
                     Language.chosen(request),
                     bytes,
                     one.asked() + ASKED_NANOS,

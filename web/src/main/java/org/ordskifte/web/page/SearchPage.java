@@ -20,6 +20,7 @@ import org.ordskifte.search.query.SearchRequest;
 import org.ordskifte.search.query.SearchResult;
 import org.ordskifte.search.query.Searching;
 import org.ordskifte.tenancy.TenantView;
+import org.ordskifte.web.entry.Reader;
 import org.ordskifte.web.text.DateWords;
 import org.ordskifte.web.text.Language;
 import org.ordskifte.web.text.Wording;
@@ -42,6 +43,9 @@ public class SearchPage {
     Language language;
 
     @Inject
+    Reader reader;
+
+    @Inject
     HttpServletRequest request;
 
     private final Map<String, String> asked = new LinkedHashMap<>();
@@ -57,12 +61,15 @@ public class SearchPage {
     public record Choice(String name, long hits, String href, boolean chosen) {}
 
     public void load() {
-        Stream.of("q", "tenant", "language", "kind", "on", "cross").forEach(name -> {
+        Stream.of("q", "tenant", "language", "kind", "on", "cross", "for").forEach(name -> {
             String value = request.getParameter(name);
             if (value != null && !value.isBlank()) {
                 asked.put(name, value.strip());
             }
         });
+        if (reader.getGroup() == null) {
+            asked.remove("for");
+        }
         number = number(request.getParameter("page"));
         if (getQuery().isEmpty()) {
             return;
@@ -76,6 +83,7 @@ public class SearchPage {
                 Scope.CLAUSES,
                 isCross(),
                 true,
+                asked.containsKey("for") ? List.of(asked.get("for")) : List.of(),
                 number,
                 SIZE));
         names = visiting
@@ -158,6 +166,16 @@ public class SearchPage {
                         "search.validity.between",
                         dates.date(hit.validity().from()),
                         dates.date(hit.validity().until()));
+    }
+
+    /** The same question without a group of readers, and with one that is still to be named. */
+    public String getForAnybody() {
+        return with("for", null);
+    }
+
+    public String getForReaders() {
+        String others = getForAnybody();
+        return others + (others.endsWith("?") ? "" : "&") + "for=";
     }
 
     public String getCrossing() {

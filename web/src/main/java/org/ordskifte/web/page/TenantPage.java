@@ -10,6 +10,7 @@ import org.ordskifte.consultation.PublicRound;
 import org.ordskifte.consultation.terms.Phase;
 import org.ordskifte.document.Listing;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.entry.Reader;
 import org.ordskifte.web.text.Language;
 
 /** An authority's own page: where to search, what is open, and its texts. */
@@ -28,6 +29,9 @@ public class TenantPage {
 
     @Inject
     Language language;
+
+    @Inject
+    Reader reader;
 
     private List<PublicRound> rounds;
     private List<TextLine> texts;
@@ -51,7 +55,13 @@ public class TenantPage {
         return !rounds.isEmpty();
     }
 
+    /** All but those that apply to the group the reader said. */
     public List<TextLine> getTexts() {
-        return texts;
+        return texts.stream().filter(text -> !reader.isMeant(text.appliesTo())).toList();
+    }
+
+    /** Those that apply to the group the reader said; none where none was said. */
+    public List<TextLine> getMeant() {
+        return texts.stream().filter(text -> reader.isMeant(text.appliesTo())).toList();
     }
 }

@@ -1,11 +1,19 @@
 package org.ordskifte.web.page;
 
 import java.time.ZoneId;
+import java.util.List;
 import org.ordskifte.document.PublicText;
 import org.ordskifte.web.text.Tongue;
 
 /** A public text in a list: what it is called and how it stands. */
-public record TextLine(String address, String title, String language, String kindName, String standing, String sign) {
+public record TextLine(
+        String address,
+        String title,
+        String language,
+        String kindName,
+        List<String> appliesTo,
+        String standing,
+        String sign) {
 
     static TextLine of(PublicText text, String tenant, ZoneId zone, Tongue tongue) {
         return new TextLine(
@@ -13,6 +21,7 @@ public record TextLine(String address, String title, String language, String kin
                 text.title(),
                 text.shown().language(),
                 text.kindName(),
+                text.appliesTo(),
                 new StandingWords(tongue, zone).standing(text.standing(), text.shown(), text.versions()),
                 StandingWords.sign(text.standing()));
     }

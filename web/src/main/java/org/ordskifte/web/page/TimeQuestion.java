@@ -22,16 +22,21 @@ record TimeQuestion(LocalDate on, Instant knownAt) {
      */
     static TimeQuestion of(String on, String knownAt, ZoneId zone) {
         try {
-            return new TimeQuestion(on == null ? null : LocalDate.parse(on), instant(knownAt, zone));
+            return new TimeQuestion(isSaid(on) ? LocalDate.parse(on.strip()) : null, instant(knownAt, zone));
         } catch (DateTimeException e) {
             throw Refusal.notFound();
         }
     }
 
-    private static Instant instant(String text, ZoneId zone) {
-        if (text == null) {
+    private static boolean isSaid(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    private static Instant instant(String said, ZoneId zone) {
+        if (!isSaid(said)) {
             return null;
         }
+        String text = said.strip();
         return text.length() > "2023-02-01".length()
                 ? OffsetDateTime.parse(text).toInstant()
                 : LocalDate.parse(text)

@@ -28,6 +28,7 @@ import org.ordskifte.document.VersionView;
 import org.ordskifte.document.VersionView.Standing;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.web.entry.PageContext;
+import org.ordskifte.web.entry.Reader;
 import org.ordskifte.web.entry.Site;
 import org.ordskifte.web.tag.ClauseLinks;
 import org.ordskifte.web.text.Language;
@@ -66,6 +67,9 @@ public class VersionPage {
 
     @Inject
     Site site;
+
+    @Inject
+    Reader reader;
 
     private VersionView view;
     private List<ClauseTree.Node> clauses;
@@ -122,13 +126,8 @@ public class VersionPage {
     }
 
     private TimeQuestion question() {
-        String on = page.part("on") != null ? page.part("on") : parameter("on");
-        return TimeQuestion.of(on, parameter("knownAt"), tenant.zone());
-    }
-
-    private String parameter(String name) {
-        String text = request.getParameter(name);
-        return text == null || text.isBlank() ? null : text.strip();
+        String on = page.part("on") != null ? page.part("on") : request.getParameter("on");
+        return TimeQuestion.of(on, request.getParameter("knownAt"), tenant.zone());
     }
 
     /** The instant by which something had to be shown here; null where only what is known now is asked for. */
@@ -295,7 +294,7 @@ public class VersionPage {
     }
 
     public List<FactLine> getFacts() {
-        return VersionFacts.of(language.getTongue(), tenant.zone(), view.document(), view.version());
+        return VersionFacts.of(language.getTongue(), tenant.zone(), reader.worded(view.document()), view.version());
     }
 
     /** The newest first. */

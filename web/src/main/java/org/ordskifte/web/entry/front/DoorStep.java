@@ -51,7 +51,7 @@ public final class DoorStep {
     }
 
     /**
-     * @param path as it came over the wire
+     * @param path as it came over the wire, with what it says of its reader
      * @param chosen what the reader chose by cookie
      * @param untilNanos of {@link System#nanoTime()}, until which nothing else need be asked
      * @param until when the day ends, with which the page may change
@@ -88,12 +88,14 @@ public final class DoorStep {
 
     private Kept find(HttpServerExchange exchange) {
         HttpString method = exchange.getRequestMethod();
+        String query = exchange.getQueryString();
         if (kept.isEmpty()
-                || !exchange.getQueryString().isEmpty()
+                || !(query.isEmpty() || query.startsWith("for="))
                 || !(method.equals(Methods.GET) || method.equals(Methods.HEAD))) {
             return null;
         }
-        Kept found = kept.get(address(exchange.getRequestURI(), chosen(exchange)));
+        String path = exchange.getRequestURI() + (query.isEmpty() ? "" : "?" + query);
+        Kept found = kept.get(address(path, chosen(exchange)));
         return found != null && found.isFresh() ? found : null;
     }
 

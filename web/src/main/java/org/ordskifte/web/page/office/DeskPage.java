@@ -13,6 +13,8 @@ import org.ordskifte.consultation.terms.Phase;
 import org.ordskifte.document.DocumentView;
 import org.ordskifte.document.Reading;
 import org.ordskifte.document.VersionState;
+import org.ordskifte.identity.unit.GroupView;
+import org.ordskifte.identity.unit.Grouping;
 import org.ordskifte.intake.Importing;
 import org.ordskifte.intake.RecentImport;
 
@@ -33,8 +35,12 @@ public class DeskPage {
     Importing importing;
 
     @Inject
+    Grouping grouping;
+
+    @Inject
     Permitted may;
 
+    private List<GroupView> mine;
     private List<RoundHead> rounds;
     private List<DocumentView> documents;
     private List<Task> tasks;
@@ -110,9 +116,24 @@ public class DeskPage {
                 : List.of();
     }
 
-    /** What is in force, for whoever only reads. */
+    /** What is in force, for whoever only reads: first what applies to them. */
     public List<DocumentView> getInForce() {
         load();
-        return documents.stream().filter(one -> one.inForce() != null).toList();
+        return documents.stream()
+                .filter(one -> one.inForce() != null)
+                .sorted(Comparator.comparing(one -> because(one) == null))
+                .toList();
+    }
+
+    /** How the group is called for which a text comes first with this reader; null where it does not. */
+    public String because(DocumentView document) {
+        if (mine == null) {
+            mine = grouping.mine();
+        }
+        return mine.stream()
+                .filter(group -> document.head().appliesToGroup(group.slug()))
+                .map(GroupView::name)
+                .findFirst()
+                .orElse(null);
     }
 }

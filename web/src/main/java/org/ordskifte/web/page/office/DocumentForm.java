@@ -1,7 +1,9 @@
 package org.ordskifte.web.page.office;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ordskifte.document.Access;
 import org.ordskifte.document.DocumentDraft;
 import org.ordskifte.document.DocumentHead;
@@ -20,9 +22,11 @@ public class DocumentForm {
     private String ownerName;
     private String contactEmail;
     private String contactPhone;
+    private String[] groups = {};
     private String appliesTo;
 
-    static DocumentForm of(DocumentHead head) {
+    /** @param known slugs of the groups of readers there are */
+    static DocumentForm of(DocumentHead head, Collection<String> known) {
         DocumentForm form = new DocumentForm();
         form.slug = head.slug();
         form.title = head.title();
@@ -35,7 +39,10 @@ public class DocumentForm {
         form.ownerName = head.ownerName();
         form.contactEmail = head.contactEmail();
         form.contactPhone = head.contactPhone();
-        form.appliesTo = lines(head.appliesTo());
+        List<String> said = head.appliesTo() == null ? List.of() : head.appliesTo();
+        form.groups = said.stream().filter(known::contains).toArray(String[]::new);
+        form.appliesTo =
+                lines(said.stream().filter(word -> !known.contains(word)).toList());
         return form;
     }
 
@@ -52,12 +59,12 @@ public class DocumentForm {
                 ownerName,
                 contactEmail,
                 contactPhone,
-                items(appliesTo),
+                Stream.concat(Arrays.stream(groups), items(appliesTo).stream()).toList(),
                 null);
     }
 
     private static String lines(List<String> items) {
-        return items == null ? null : String.join("\n", items);
+        return String.join("\n", items);
     }
 
     private static List<String> items(String lines) {
@@ -155,6 +162,14 @@ public class DocumentForm {
 
     public void setContactPhone(String contactPhone) {
         this.contactPhone = contactPhone;
+    }
+
+    public String[] getGroups() {
+        return groups.clone();
+    }
+
+    public void setGroups(String[] groups) {
+        this.groups = groups.clone();
     }
 
     public String getAppliesTo() {

@@ -10,6 +10,7 @@ import org.ordskifte.document.Drafting;
 import org.ordskifte.document.Reading;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.document.VersionState;
+import org.ordskifte.identity.unit.GroupView;
 import org.ordskifte.web.entry.PageContext;
 
 /** One document: what is said of it, its versions, and the ways to a new one. */
@@ -32,6 +33,9 @@ public class DocumentPage {
     @Inject
     Onward onward;
 
+    @Inject
+    GroupsPage groups;
+
     private DocumentView view;
     private DocumentForm form;
     private Long seen;
@@ -41,7 +45,8 @@ public class DocumentPage {
         if (view == null) {
             may.requireMember();
             view = reading.document(page.part("document"), null, null);
-            form = DocumentForm.of(view.head());
+            form = DocumentForm.of(
+                    view.head(), groups.getAll().stream().map(GroupView::slug).toList());
         }
         return view;
     }

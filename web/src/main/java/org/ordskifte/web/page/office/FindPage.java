@@ -6,6 +6,10 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.ordskifte.identity.Right;
+import org.ordskifte.identity.Visiting;
+import org.ordskifte.identity.unit.GroupView;
+import org.ordskifte.identity.unit.Grouping;
 import org.ordskifte.search.query.Scope;
 import org.ordskifte.search.query.SearchHit;
 import org.ordskifte.search.query.SearchRequest;
@@ -24,11 +28,18 @@ public class FindPage {
     Searching searching;
 
     @Inject
+    Grouping grouping;
+
+    @Inject
+    Visiting visiting;
+
+    @Inject
     PageContext page;
 
     @Inject
     Asked asked;
 
+    private List<GroupView> mine = List.of();
     private SearchResult result;
     private List<String> corrections = List.of();
 
@@ -36,6 +47,7 @@ public class FindPage {
         if (!asked.has("q")) {
             return;
         }
+        mine = visiting.rights().contains(Right.MEMBER) ? grouping.mine() : List.of();
         result = searching.search(new SearchRequest(
                 asked.text("q"),
                 page.getTenantSlug(),
@@ -45,12 +57,22 @@ public class FindPage {
                 Scope.CLAUSES,
                 false,
                 false,
+                mine.stream().map(GroupView::slug).toList(),
                 asked.number("page", 0),
                 SIZE));
         if (result.total() == 0) {
             corrections =
                     searching.suggest(asked.text("q"), page.getTenantSlug()).corrections();
         }
+    }
+
+    /** How the group is called for which a hit comes first. */
+    public String because(SearchHit hit) {
+        return mine.stream()
+                .filter(group -> group.slug().equals(hit.because()))
+                .map(GroupView::name)
+                .findFirst()
+                .orElse(null);
     }
 
     public String getQuery() {
