@@ -92,6 +92,7 @@ final class EveryPage {
         office("document-describe", CODE + "?describe=yes");
         office("document-correct", CODE + "?correct=1");
         office("version-adopted", CODE + "/1");
+        office("review", CODE + "/1/review");
         office("adopt-repeal", CODE + "/1/adopt?decision=repeal");
         office("committees", "/committees");
         office("committee", "/committees/hmu-stabe");

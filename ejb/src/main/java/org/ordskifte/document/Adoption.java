@@ -9,6 +9,8 @@ import java.util.UUID;
  *
  * @param validFrom first day in force; not stated when null
  * @param validTo last day in force, inclusive; until further notice when null
+ * @param caseNumber what the source prints when null
+ * @param reviewBy the day by which somebody has to look at it again; may be null
  * @param asPrinted the source says itself that it is adopted: what it prints is taken over, what it does not stays absent
  * @param changes made at the meeting; they make the next version in the same step
  */
@@ -18,6 +20,8 @@ public record Adoption(
         LocalDate validFrom,
         LocalDate validTo,
         String reference,
+        String caseNumber,
+        LocalDate reviewBy,
         boolean asPrinted,
         List<Change> changes) {
 

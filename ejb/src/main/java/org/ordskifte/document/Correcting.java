@@ -107,7 +107,7 @@ public class Correcting {
         if (sameWords(before, after)) {
             throw new Refusal(Code.NOTHING_TO_CORRECT, "version", number);
         }
-        Adoption kept = new Adoption(null, null, null, null, null, false, List.of());
+        Adoption kept = new Adoption(null, null, null, null, null, null, null, false, List.of());
         return publishing.adopt(slug, opened.number(), kept, written.revision());
     }
 

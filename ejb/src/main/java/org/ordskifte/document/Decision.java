@@ -5,7 +5,10 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** Who decided a version, when, and for which days. What nobody said is absent, never guessed. */
+/**
+ * Who decided a version, when, for which days, and by when it has to be looked at again. What nobody said is absent,
+ * never guessed.
+ */
 @Embeddable
 class Decision {
 
@@ -24,6 +27,12 @@ class Decision {
     @Column(name = "valid_to")
     private LocalDate validTo;
 
+    @Column(name = "review_by")
+    private LocalDate reviewBy;
+
+    @Column(name = "reviewed_on")
+    private LocalDate reviewedOn;
+
     @Column(name = "as_printed")
     private boolean asPrinted;
 
@@ -39,6 +48,7 @@ class Decision {
         decision.validFrom = said.validFrom();
         decision.validTo = said.validTo() != null || !printed ? said.validTo() : date(facts, "validTo");
         decision.reference = said.reference();
+        decision.reviewBy = said.reviewBy() != null || !printed ? said.reviewBy() : date(facts, "reviewBy");
         return decision;
     }
 
@@ -51,6 +61,8 @@ class Decision {
         decision.validFrom = validFrom;
         decision.validTo = validTo;
         decision.reference = reference;
+        decision.reviewBy = reviewBy;
+        decision.reviewedOn = reviewedOn;
         return decision;
     }
 
@@ -61,7 +73,26 @@ class Decision {
 
     private static LocalDate date(Map<String, Fact> facts, String key) {
         String text = text(facts, key);
-        return text == null ? null : LocalDate.parse(text);
+        return text == null || !text.matches("\\d{4}-\\d{2}-\\d{2}") ? null : LocalDate.parse(text);
+    }
+
+    /** @param day by which to look at it again; null for no day */
+    void plan(LocalDate day) {
+        this.reviewBy = day;
+    }
+
+    /** Somebody looked at it and let it stand. */
+    void reviewed(LocalDate on, LocalDate next) {
+        this.reviewedOn = on;
+        this.reviewBy = next;
+    }
+
+    LocalDate reviewBy() {
+        return reviewBy;
+    }
+
+    LocalDate reviewedOn() {
+        return reviewedOn;
     }
 
     String adoptedBy() {

@@ -96,6 +96,10 @@ public class Document extends TenantOwned {
         }
     }
 
+    void standInPlaceOf(UUID other) {
+        this.replaces = other;
+    }
+
     /** The document in whose place this one stands; null where there is none. */
     UUID replaces() {
         return replaces;

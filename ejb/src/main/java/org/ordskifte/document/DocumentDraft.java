@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param kind a code of the house such as {@code code-of-conduct} or {@code policy}
  * @param kindName the tenant's own word for it; may be absent
+ * @param replaces slug of the document in whose place it stands; null leaves it as it is, empty for none
  * @param units slugs of those who may read it where access is {@link Access#UNITS}
  * @param appliesTo slugs of groups of readers, and other words
  */

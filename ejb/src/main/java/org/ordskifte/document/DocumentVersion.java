@@ -164,12 +164,14 @@ public class DocumentVersion extends TenantOwned {
             throw new Refusal(Code.VERSION_IMMUTABLE, "version", number);
         }
         this.decision = Decision.of(said, facts);
+        this.caseNumber = said.caseNumber() == null ? caseNumber : said.caseNumber();
         publish(hash, now);
     }
 
     void adoptCorrection(DocumentVersion wrong, String hash, Instant now) {
         requireDraft();
         this.decision = wrong.decision.kept();
+        this.caseNumber = wrong.caseNumber;
         publish(hash, now);
     }
 
@@ -188,11 +190,17 @@ public class DocumentVersion extends TenantOwned {
         }
     }
 
-    /** @param day the first day on which it no longer applies */
-    void repeal(LocalDate day, Instant now) {
+    /** @throws Refusal not-adopted */
+    Decision requireAdopted() {
         if (state != VersionState.ADOPTED) {
             throw new Refusal(Code.NOT_ADOPTED, "version", number);
         }
+        return decision;
+    }
+
+    /** @param day the first day on which it no longer applies */
+    void repeal(LocalDate day, Instant now) {
+        requireAdopted();
         this.state = VersionState.REPEALED;
         this.repealedFrom = day;
         this.repealedAt = now;
@@ -283,6 +291,8 @@ public class DocumentVersion extends TenantOwned {
                 caseNumber,
                 decision.validFrom(),
                 decision.validTo(),
+                decision.reviewBy(),
+                decision.reviewedOn(),
                 decision.asPrinted(),
                 changedAtMeeting,
                 publishedAt,

@@ -33,6 +33,10 @@ public class Documents {
                 .findFirst();
     }
 
+    Optional<Document> find(UUID id) {
+        return Optional.ofNullable(entities.find(Document.class, id));
+    }
+
     List<Document> all(UUID tenant) {
         return entities.createQuery(
                         "select d from Document d where d.tenantId = :tenant order by d.title", Document.class)
@@ -167,19 +171,6 @@ public class Documents {
 
     void flush() {
         entities.flush();
-    }
-
-    /** Those of these that a meeting adopted with changes, so that another version stands in their place. */
-    Set<UUID> amended(Set<UUID> asked) {
-        return asked.isEmpty()
-                ? Set.of()
-                : Set.copyOf(entities.createQuery(
-                                "select p.id from DocumentVersion p, DocumentVersion v where p.id in :asked "
-                                        + "and v.document.id = p.document.id and v.basedOn = p.number "
-                                        + "and v.changedAtMeeting = true and v.publishedAt is not null",
-                                UUID.class)
-                        .setParameter("asked", asked)
-                        .getResultList());
     }
 
     /**

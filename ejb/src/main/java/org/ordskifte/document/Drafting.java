@@ -32,6 +32,9 @@ public class Drafting {
     Origins origins;
 
     @Inject
+    Succession succession;
+
+    @Inject
     Audiences audiences;
 
     @Inject
@@ -56,14 +59,8 @@ public class Drafting {
         if (documents.find(tenant.id(), draft.slug()).isPresent()) {
             throw new Refusal(Code.SLUG_TAKEN, "slug", draft.slug());
         }
-        UUID replaced = draft.replaces() == null
-                ? null
-                : documents
-                        .find(tenant.id(), draft.replaces())
-                        .orElseThrow(() -> Refusal.invalid("replaces", "unknown-document"))
-                        .id();
         audiences.check(draft, Set.of());
-        Document document = new Document(tenant.id(), audiences.settled(draft), replaced, clock.now());
+        Document document = new Document(tenant.id(), audiences.settled(draft), succession.first(draft.replaces()), clock.now());
         documents.add(document);
         events.fire(new DocumentChanged("document-registered", document.id(), document.slug()));
         return document.head();
@@ -80,6 +77,7 @@ public class Drafting {
         requireFresh(expectedRevision, document.revision());
         audiences.check(draft, Set.copyOf(document.units()));
         document.describe(audiences.settled(draft));
+        succession.settle(document, draft.replaces());
         documents.flush();
         events.fire(new DocumentChanged("document-described", document.id(), slug));
         return document.head();

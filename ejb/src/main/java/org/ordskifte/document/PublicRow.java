@@ -56,6 +56,8 @@ record PublicRow(
                 null,
                 validFrom,
                 validTo,
+                null,
+                null,
                 false,
                 false,
                 publishedAt,

@@ -26,7 +26,7 @@ public class Readership {
     Belonging belonging;
 
     @Inject
-    Documents documents;
+    PublicRows rows;
 
     @Inject
     Instance<RoundWatch> rounds;
@@ -74,7 +74,7 @@ public class Readership {
 
     private Set<UUID> shownByRounds(Collection<DocumentVersion> versions) {
         Set<UUID> out = ids(versions, version -> version.state() == VersionState.IN_CONSULTATION);
-        out.addAll(documents.amended(ids(versions, DocumentVersion::wasAsked)));
+        out.addAll(rows.amended(ids(versions, DocumentVersion::wasAsked)));
         Set<UUID> shown = new HashSet<>();
         if (!out.isEmpty()) {
             rounds.forEach(watch -> shown.addAll(watch.shownToCaller(out)));

@@ -12,6 +12,8 @@ import java.util.UUID;
  *
  * @param validFrom first day in force; absent when not stated
  * @param validTo last day in force, inclusive
+ * @param reviewBy the day by which somebody has to look at it again
+ * @param reviewedOn the day on which somebody last looked at it and let it stand
  * @param publishedAt since when this site has shown it
  * @param repealedFrom the first day on which it no longer applies
  * @param repealedAt since when this site has said that it is repealed
@@ -37,6 +39,8 @@ public record VersionHead(
         String caseNumber,
         LocalDate validFrom,
         LocalDate validTo,
+        LocalDate reviewBy,
+        LocalDate reviewedOn,
         boolean asPrinted,
         boolean changedAtMeeting,
         Instant publishedAt,

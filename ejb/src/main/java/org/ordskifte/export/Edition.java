@@ -11,6 +11,7 @@ import org.ordskifte.document.ClauseKind;
 import org.ordskifte.document.ClauseTree;
 import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.DocumentHead;
+import org.ordskifte.document.DocumentView;
 import org.ordskifte.document.Fact;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.document.VersionState;
@@ -26,6 +27,8 @@ import org.ordskifte.tenancy.TenantView;
  * @param address where this version stands for good
  * @param facts by key, in the order in which they are read; text or a list of texts
  * @param contentHash absent while it is a draft
+ * @param replaces title of the document in whose place this one stands; absent where there is none
+ * @param replacedBy titles of those that stand in place of this one
  * @param withheld whether some of its words are out of sight, so that the hash is over more than is printed
  */
 public record Edition(
@@ -49,6 +52,8 @@ public record Edition(
         Map<String, Object> facts,
         String contentHash,
         boolean withheld,
+        String replaces,
+        List<String> replacedBy,
         List<ClauseTree.Node> clauses) {
 
     /** What is said of a text on its first page. Facts of a round or a letter stay where they belong. */
@@ -69,28 +74,35 @@ public record Edition(
 
     /** @param site public address of the portal without a slash at the end */
     static Edition of(
-            TenantView tenant, DocumentHead document, VersionHead version, List<ClauseView> clauses, String site) {
+            TenantView tenant, DocumentView document, VersionHead version, List<ClauseView> clauses, String site) {
+        DocumentHead head = document.head();
         return new Edition(
                 version.id(),
                 tenant.slug(),
                 tenant.name(),
                 tenant.country(),
-                document.slug(),
-                document.kindName(),
-                document.kind(),
+                head.slug(),
+                head.kindName(),
+                head.kind(),
                 version.number(),
-                version.language() == null ? document.language() : version.language(),
-                version.title() == null ? document.title() : version.title(),
+                version.language() == null ? head.language() : version.language(),
+                version.title() == null ? head.title() : version.title(),
                 version.subtitle(),
                 version.motto(),
                 version.state(),
                 version.repealedFrom(),
                 version.changeNote(),
                 version.correctionOf(),
-                site + "/" + tenant.slug() + "/" + document.slug() + "/v" + version.number(),
+                site + "/" + tenant.slug() + "/" + head.slug() + "/v" + version.number(),
                 facts(version),
                 version.contentHash(),
                 version.withheldAt() != null || clauses.stream().anyMatch(Edition::isWithheld),
+                document.replaces() == null ? null : document.replaces().title(),
+                document.replacedBy() == null
+                        ? List.of()
+                        : document.replacedBy().stream()
+                                .map(DocumentView.Named::title)
+                                .toList(),
                 version.withheldAt() == null ? printed(ClauseTree.grow(clauses)) : List.of(notice(version, tenant)));
     }
 

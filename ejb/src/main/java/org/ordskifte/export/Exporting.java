@@ -7,6 +7,7 @@ import java.util.List;
 import org.ordskifte.diff.ClauseDiff;
 import org.ordskifte.diff.Passage;
 import org.ordskifte.document.ClauseView;
+import org.ordskifte.document.DocumentView;
 import org.ordskifte.document.Reading;
 import org.ordskifte.document.VersionView;
 import org.ordskifte.identity.MayCall;
@@ -50,7 +51,8 @@ public class Exporting {
     }
 
     private Edition edition(VersionView view, String site) {
-        return Edition.of(tenant.get(), view.document(), view.version(), view.clauses(), site);
+        DocumentView document = reading.document(view.document().slug(), null, null);
+        return Edition.of(tenant.get(), document, view.version(), view.clauses(), site);
     }
 
     private static List<Passage> passages(List<ClauseView> clauses) {

@@ -58,6 +58,7 @@ final class MarkdownWriter {
         said.put("version", edition.version());
         said.put("address", edition.address());
         said.put("state", edition.state().name().toLowerCase(Locale.ROOT));
+        said.put("standing", String.join(". ", words.standing(edition)) + ".");
         said.put("sha256", edition.contentHash());
         edition.facts().forEach((key, value) -> said.put(OwnMarks.FACT.replace(':', '-') + key, value));
         out.append("---\n");

@@ -70,6 +70,10 @@ public final class PrintWords {
         if (edition.correctionOf() != null) {
             lines.add(text("correction", String.valueOf(edition.correctionOf())));
         }
+        if (edition.replaces() != null) {
+            lines.add(text("replaces", edition.replaces()));
+        }
+        edition.replacedBy().forEach(title -> lines.add(text("replaced", title)));
         if (edition.withheld()) {
             lines.add(text("withheld"));
         }

@@ -145,6 +145,19 @@ public class People {
                 .getResultList();
     }
 
+    /** Those who hold a bundle on a day. */
+    public List<MemberView> holders(Right bundle, LocalDate day) {
+        return entities.createQuery(
+                        "select m from Membership m join fetch m.person p where m.bundle = :bundle "
+                                + "and m.from <= :day and (m.to is null or m.to >= :day) order by p.name",
+                        Membership.class)
+                .setParameter("bundle", bundle)
+                .setParameter("day", day)
+                .getResultStream()
+                .map(Membership::view)
+                .toList();
+    }
+
     Optional<Membership> membership(UUID id) {
         return Optional.ofNullable(entities.find(Membership.class, id));
     }

@@ -1,6 +1,7 @@
 package org.ordskifte.notification;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -16,10 +17,23 @@ record MailText(String subject, String body) {
     static MailText of(Letter letter, String base) {
         MailTexts texts = MailTexts.in(letter.language());
         Map<String, String> words = letter.words();
-        ZoneId zone = ZoneId.of(words.get("zone"));
         boolean late = Boolean.parseBoolean(words.get("late"));
-        String kind = letter.kind().toLowerCase(Locale.ROOT) + (late ? ".late" : "");
-        Object[] arguments = {
+        String kind = letter.kind().toLowerCase(Locale.ROOT).replace('_', '.') + (late ? ".late" : "");
+        Object[] arguments = words.containsKey("document") ? ofText(words, texts, base) : ofRound(words, texts, base);
+        String subject = oneLine(texts.text("mail." + kind + ".subject", arguments));
+        boolean explained = letter.kind().equals("CANCELLATION")
+                && !words.getOrDefault("reason", "").isEmpty();
+        String body = texts.text("mail." + kind + ".body", arguments)
+                + (explained ? "\n\n" + texts.text("mail.cancellation.reason", arguments) : "")
+                + "\n\n-- \n"
+                + texts.text("mail.signature", arguments)
+                + "\n";
+        return new MailText(subject, body);
+    }
+
+    private static Object[] ofRound(Map<String, String> words, MailTexts texts, String base) {
+        ZoneId zone = ZoneId.of(words.get("zone"));
+        return new Object[] {
             words.get("title"),
             words.get("authority"),
             words.get("asked"),
@@ -31,15 +45,16 @@ record MailText(String subject, String body) {
             words.getOrDefault("sha256", ""),
             base + "/receipts/" + words.getOrDefault("number", "")
         };
-        String subject = oneLine(texts.text("mail." + kind + ".subject", arguments));
-        boolean explained = letter.kind().equals("CANCELLATION")
-                && !words.getOrDefault("reason", "").isEmpty();
-        String body = texts.text("mail." + kind + ".body", arguments)
-                + (explained ? "\n\n" + texts.text("mail.cancellation.reason", arguments) : "")
-                + "\n\n-- \n"
-                + texts.text("mail.signature", arguments)
-                + "\n";
-        return new MailText(subject, body);
+    }
+
+    private static Object[] ofText(Map<String, String> words, MailTexts texts, String base) {
+        return new Object[] {
+            words.get("title"),
+            words.get("authority"),
+            words.get("version"),
+            texts.day(LocalDate.parse(words.get("day"))),
+            base + "/" + words.get("tenant") + "/office/documents/" + words.get("document")
+        };
     }
 
     /** Nothing in a header may begin another one. */

@@ -87,7 +87,7 @@ final class MailTexts {
         return text("date.moment", day(local.toLocalDate()), SECOND.format(local), zone(local));
     }
 
-    private String day(LocalDate day) {
+    String day(LocalDate day) {
         String weekday = DateTimeFormatter.ofPattern("EEEE", locale).format(day);
         return text(
                 "date.day",

@@ -10,6 +10,9 @@ import java.util.UUID;
 import org.ordskifte.committee.Officer;
 import org.ordskifte.committee.Seating;
 import org.ordskifte.consultation.Tidings;
+import org.ordskifte.document.TextDue;
+import org.ordskifte.identity.People;
+import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Clock;
 import org.ordskifte.tenancy.CurrentTenant;
 
@@ -22,6 +25,9 @@ class Notifying {
 
     @Inject
     Seating seating;
+
+    @Inject
+    People people;
 
     @Inject
     CurrentTenant tenant;
@@ -52,6 +58,36 @@ class Notifying {
                 MailTexts.language(language, tenant.get().language()),
                 words(tidings));
         notices.add(tenant.id(), onceKey, tidings.consultee(), letter, clock.now());
+    }
+
+    /** Whoever is named for the document; where nobody is, all who look after documents here. */
+    void write(@Observes TextDue due) {
+        if (due.email() != null) {
+            to(due, due.email(), due.name());
+        } else {
+            people.holders(Right.DOCUMENT_OWNER, clock.today(tenant.zone()))
+                    .forEach(holder -> to(due, holder.email(), holder.name()));
+        }
+    }
+
+    private void to(TextDue due, String email, String name) {
+        String address = email.toLowerCase(Locale.ROOT);
+        String kind = due.kind() + (due.stage() == 0 ? "_DUE" : "_AHEAD");
+        String onceKey = due.kind() + " " + due.versionId() + " " + due.day() + " " + due.stage() + " " + address;
+        Letter letter = new Letter(
+                UUID.randomUUID(),
+                kind,
+                address,
+                name,
+                MailTexts.language(null, tenant.get().language()),
+                Map.of(
+                        "tenant", tenant.get().slug(),
+                        "authority", tenant.get().name(),
+                        "document", due.document(),
+                        "title", due.title(),
+                        "version", String.valueOf(due.version()),
+                        "day", due.day().toString()));
+        notices.add(tenant.id(), onceKey, null, letter, clock.now());
     }
 
     private Map<String, String> words(Tidings tidings) {

@@ -84,6 +84,8 @@ class ValidityTest {
                     null,
                     from,
                     to,
+                    null,
+                    null,
                     false,
                     false,
                     published,

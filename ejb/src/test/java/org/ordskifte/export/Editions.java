@@ -106,6 +106,8 @@ final class Editions {
                 facts,
                 "0f".repeat(32),
                 false,
+                null,
+                List.of(),
                 clauses);
     }
 

@@ -52,6 +52,27 @@ class MailTextTest {
                 .contains("https://o.example/vestfjord/office/consultations/kodeks");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "sv", "nb", "en"})
+    void who_looks_after_a_text_reads_the_day_and_where_to_go(String language) {
+        Map<String, String> words = Map.of(
+                "tenant", "vestfjord",
+                "authority", "Region Vestfjord",
+                "document", "kodeks",
+                "title", "Kodeks for samspil",
+                "version", "3",
+                "day", "2027-01-08");
+        for (String kind : new String[] {"REVIEW_AHEAD", "REVIEW_DUE", "EXPIRY_AHEAD", "EXPIRY_DUE"}) {
+            Letter letter = new Letter(UUID.randomUUID(), kind, "ejer@example.org", null, language, words);
+            MailText text = MailText.of(letter, "https://o.example");
+            assertThat(text.subject()).contains("Kodeks for samspil").doesNotContain("{");
+            assertThat(text.body())
+                    .contains("Region Vestfjord", "2027", "https://o.example/vestfjord/office/documents/kodeks")
+                    .doesNotContain("{")
+                    .doesNotContain("null");
+        }
+    }
+
     @Test
     void a_whole_day_is_said_as_the_day_it_is() {
         Letter letter = letter("INVITATION", "da", null);

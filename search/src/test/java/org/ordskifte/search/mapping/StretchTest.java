@@ -86,6 +86,8 @@ class StretchTest {
                 null,
                 day(from),
                 day(to),
+                null,
+                null,
                 false,
                 false,
                 Instant.parse("2021-01-01T09:00:00Z"),

@@ -23,8 +23,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ordskifte.document.Adoption;
-import org.ordskifte.document.Block;
 import org.ordskifte.document.ClauseDraft;
 import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.Drafting;
@@ -259,27 +257,6 @@ public class VersionResource {
             @Size(max = 500) String subtitle,
             @Size(max = 2000) String changeNote,
             @NotNull @Size(max = 5000) List<@NotNull ClauseDraft> clauses) {}
-
-    public record AdoptionRequest(
-            @Size(max = 300) String adoptedBy,
-            LocalDate adoptedOn,
-            LocalDate validFrom,
-            LocalDate validTo,
-            @Size(max = 300) String reference,
-            boolean asPrinted,
-            @Size(max = 5000) List<@NotNull @Valid ChangeRequest> changes) {
-
-        Adoption adoption() {
-            List<Adoption.Change> made = changes == null
-                    ? List.of()
-                    : changes.stream()
-                            .map(one -> new Adoption.Change(one.clause(), one.blocks()))
-                            .toList();
-            return new Adoption(adoptedBy, adoptedOn, validFrom, validTo, reference, asPrinted, made);
-        }
-    }
-
-    public record ChangeRequest(@NotNull UUID clause, @NotNull @Size(max = 1000) List<@NotNull Block> blocks) {}
 
     public record RepealRequest(LocalDate from) {}
 }

@@ -28,6 +28,7 @@ final class Office {
             Map.entry("documents/{document}/{version}/identity", "/office/identity.xhtml"),
             Map.entry("documents/{document}/{version}/correct", "/office/correct.xhtml"),
             Map.entry("documents/{document}/{version}/withhold", "/office/withhold.xhtml"),
+            Map.entry("documents/{document}/{version}/review", "/office/review.xhtml"),
             Map.entry("committees", "/office/committees.xhtml"),
             Map.entry("committees/{committee}", "/office/committee.xhtml"),
             Map.entry("members", "/office/members.xhtml"),

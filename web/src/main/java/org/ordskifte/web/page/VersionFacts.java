@@ -41,6 +41,8 @@ class VersionFacts {
             stated("adopted.by", version.adoptedBy(), "adoptedBy");
             stated("adopted.on", date(version.adoptedOn()), "adoptedOn");
             known("reference", version.reference(), "reference");
+            known("reviewed.on", date(version.reviewedOn()), "");
+            known("review.by", date(version.reviewBy()), "");
         }
         stated("case.number", version.caseNumber(), "caseNumber");
         known("document.number", printed("documentNumber"), "documentNumber");

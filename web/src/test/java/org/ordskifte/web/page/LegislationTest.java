@@ -107,6 +107,8 @@ class LegislationTest {
                 "24/1",
                 null,
                 null,
+                null,
+                null,
                 false,
                 false,
                 null,

@@ -47,6 +47,8 @@ public class AdoptPage {
     private LocalDate validFrom;
     private LocalDate validTo;
     private String reference;
+    private String caseNumber;
+    private LocalDate reviewBy;
     private boolean asPrinted;
     private boolean asNew;
     private LocalDate repealedFrom;
@@ -69,6 +71,8 @@ public class AdoptPage {
             adoptedBy = printed("adoptedBy");
             adoptedOn = date("adoptedOn");
             validTo = date("validTo");
+            caseNumber = version.getHead().caseNumber();
+            reviewBy = date("reviewBy");
         }
     }
 
@@ -90,7 +94,8 @@ public class AdoptPage {
             meeting.sayUnchanged();
             return;
         }
-        Adoption decision = new Adoption(adoptedBy, adoptedOn, validFrom, validTo, reference, asPrinted, changes);
+        Adoption decision = new Adoption(
+                adoptedBy, adoptedOn, validFrom, validTo, reference, caseNumber, reviewBy, asPrinted, changes);
         int adopted = publishing.adopt(slug(), number(), decision, seen).number();
         if (adopted == number()) {
             onward.to(address(), version.isCorrection() ? "office.adopt.corrected" : "office.adopt.adopted", adopted);
@@ -179,6 +184,22 @@ public class AdoptPage {
 
     public void setReference(String reference) {
         this.reference = reference;
+    }
+
+    public String getCaseNumber() {
+        return caseNumber;
+    }
+
+    public void setCaseNumber(String caseNumber) {
+        this.caseNumber = caseNumber;
+    }
+
+    public LocalDate getReviewBy() {
+        return reviewBy;
+    }
+
+    public void setReviewBy(LocalDate reviewBy) {
+        this.reviewBy = reviewBy;
     }
 
     public boolean isAsPrinted() {

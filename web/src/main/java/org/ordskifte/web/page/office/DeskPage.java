@@ -7,16 +7,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.ordskifte.consultation.Attending;
 import org.ordskifte.consultation.RoundHead;
 import org.ordskifte.consultation.terms.Phase;
 import org.ordskifte.document.DocumentView;
 import org.ordskifte.document.Reading;
+import org.ordskifte.document.Reviewing;
+import org.ordskifte.document.TextDue;
 import org.ordskifte.document.VersionState;
 import org.ordskifte.identity.unit.GroupView;
 import org.ordskifte.identity.unit.Grouping;
 import org.ordskifte.intake.Importing;
 import org.ordskifte.intake.RecentImport;
+import org.ordskifte.tenancy.CurrentTenant;
 
 /** Where work begins: what waits for the caller by date, what runs, and what was begun lately. */
 @Named("deskPage")
@@ -38,6 +42,12 @@ public class DeskPage {
     Grouping grouping;
 
     @Inject
+    Reviewing reviewing;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
     Permitted may;
 
     private List<GroupView> mine;
@@ -48,7 +58,7 @@ public class DeskPage {
     /**
      * Something that waits.
      *
-     * @param kind which sentence says it: answer, conclude, publish or draft
+     * @param kind which sentence says it: answer, conclude, publish, draft, review or expiry
      * @param date by which, or since when
      * @param number of the version, where it is one
      */
@@ -67,6 +77,9 @@ public class DeskPage {
             tasks = new ArrayList<>();
             rounds.forEach(this::wait);
             documents.forEach(this::wait);
+            if (may.isWriteDocuments()) {
+                reviewing.coming().forEach(this::wait);
+            }
             tasks.sort(Comparator.comparing(Task::date, Comparator.nullsLast(Comparator.naturalOrder())));
         }
     }
@@ -94,6 +107,13 @@ public class DeskPage {
                             one.number()))
                     .forEach(tasks::add);
         }
+    }
+
+    private void wait(TextDue due) {
+        String kind = due.kind().toLowerCase(Locale.ROOT);
+        String path = "documents/" + due.document() + "/" + due.version() + (kind.equals("review") ? "/review" : "");
+        Instant end = due.day().plusDays(1).atStartOfDay(tenant.zone()).toInstant();
+        tasks.add(new Task(kind, end, true, path, due.title(), due.version()));
     }
 
     public List<Task> getTasks() {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.ordskifte.document.Access;
 import org.ordskifte.document.DocumentDraft;
 import org.ordskifte.document.DocumentHead;
+import org.ordskifte.document.DocumentView;
 
 /** What somebody types about a document. Lists are typed one item to a line. */
 public class DocumentForm {
@@ -24,10 +25,15 @@ public class DocumentForm {
     private String contactPhone;
     private String[] groups = {};
     private String appliesTo;
+    private String replaces;
 
-    /** @param known slugs of the groups of readers there are */
-    static DocumentForm of(DocumentHead head, Collection<String> known) {
+    /**
+     * @param known slugs of the groups of readers there are
+     * @param replaced the document in whose place it stands; null where there is none
+     */
+    static DocumentForm of(DocumentHead head, Collection<String> known, DocumentView.Named replaced) {
         DocumentForm form = new DocumentForm();
+        form.replaces = replaced == null ? null : replaced.slug();
         form.slug = head.slug();
         form.title = head.title();
         form.kind = head.kind();
@@ -60,7 +66,7 @@ public class DocumentForm {
                 contactEmail,
                 contactPhone,
                 Stream.concat(Arrays.stream(groups), items(appliesTo).stream()).toList(),
-                null);
+                replaces == null ? "" : replaces);
     }
 
     private static String lines(List<String> items) {
@@ -170,6 +176,14 @@ public class DocumentForm {
 
     public void setGroups(String[] groups) {
         this.groups = groups.clone();
+    }
+
+    public String getReplaces() {
+        return replaces;
+    }
+
+    public void setReplaces(String replaces) {
+        this.replaces = replaces;
     }
 
     public String getAppliesTo() {

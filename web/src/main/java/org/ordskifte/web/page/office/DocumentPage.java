@@ -45,8 +45,8 @@ public class DocumentPage {
         if (view == null) {
             may.requireMember();
             view = reading.document(page.part("document"), null, null);
-            form = DocumentForm.of(
-                    view.head(), groups.getAll().stream().map(GroupView::slug).toList());
+            List<String> known = groups.getAll().stream().map(GroupView::slug).toList();
+            form = DocumentForm.of(view.head(), known, view.replaces());
         }
         return view;
     }

@@ -1,0 +1,122 @@
+package org.ordskifte.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ordskifte.document.Foresight.Coming;
+import org.ordskifte.document.Foresight.Kind;
+
+/** Who looks after a text is told in good time, and of what was missed only the latest. */
+class ForesightTest {
+
+    private static final LocalDate DAY = LocalDate.of(2027, 6, 1);
+
+    private static VersionHead version(int number, String from, LocalDate validTo, LocalDate reviewBy) {
+        return version(number, VersionState.ADOPTED, from, validTo, reviewBy);
+    }
+
+    private static VersionHead version(
+            int number, VersionState state, String from, LocalDate validTo, LocalDate reviewBy) {
+        return new VersionHead(
+                UUID.randomUUID(),
+                number,
+                "da",
+                "Kodeks",
+                null,
+                null,
+                state,
+                ChangeKind.SUBSTANTIVE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                LocalDate.parse(from),
+                validTo,
+                reviewBy,
+                null,
+                false,
+                false,
+                Instant.parse("2020-01-01T00:00:00Z"),
+                state == VersionState.REPEALED ? LocalDate.of(2026, 1, 1) : null,
+                null,
+                null,
+                null,
+                "hash",
+                Map.of(),
+                Instant.EPOCH,
+                1);
+    }
+
+    private static List<Coming> coming(LocalDate today, VersionHead... versions) {
+        return new Foresight(List.of(versions), ZoneId.of("Europe/Copenhagen")).on(today);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-02, ",
+        "2027-03-03, 90",
+        "2027-05-01, 90",
+        "2027-05-02, 30",
+        "2027-05-31, 30",
+        "2027-06-01, 0",
+        "2028-01-01, 0"
+    })
+    void a_review_is_told_of_90_and_30_days_ahead_and_when_it_is_due(LocalDate today, Integer stage) {
+        List<Coming> found = coming(today, version(1, "2020-01-01", null, DAY));
+        if (stage == null) {
+            assertThat(found).isEmpty();
+        } else {
+            assertThat(found).singleElement().satisfies(one -> {
+                assertThat(one.kind()).isEqualTo(Kind.REVIEW);
+                assertThat(one.stage()).isEqualTo(stage);
+                assertThat(one.day()).isEqualTo(DAY);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-03-02, ", "2027-03-03, 90", "2027-05-31, 30", "2027-06-01, 0", "2027-08-30, 0", "2027-08-31, "})
+    void the_last_day_is_told_of_and_for_a_while_after_it_has_passed(LocalDate today, Integer stage) {
+        List<Coming> found = coming(today, version(1, "2020-01-01", DAY, null));
+        assertThat(found.stream().map(Coming::stage)).isEqualTo(stage == null ? List.of() : List.of(stage));
+        assertThat(found).allMatch(one -> one.kind() == Kind.EXPIRY);
+    }
+
+    @Test
+    void nobody_is_told_that_a_text_ends_where_another_begins_the_day_after() {
+        VersionHead ending = version(1, "2020-01-01", DAY, null);
+        assertThat(coming(DAY, ending, version(2, "2027-06-02", null, null))).isEmpty();
+        assertThat(coming(DAY, ending, version(2, "2027-06-03", null, null))).hasSize(1);
+        assertThat(coming(DAY, ending, version(2, VersionState.REPEALED, "2027-06-02", null, null)))
+                .hasSize(1);
+    }
+
+    @Test
+    void only_what_is_in_force_is_to_be_looked_at_again() {
+        VersionHead old = version(1, "2020-01-01", null, DAY);
+        assertThat(coming(DAY, old, version(2, "2026-01-01", null, null))).isEmpty();
+        assertThat(coming(DAY, version(1, VersionState.REPEALED, "2020-01-01", DAY, DAY)))
+                .isEmpty();
+        assertThat(coming(DAY, version(1, VersionState.WITHDRAWN, "2020-01-01", DAY, DAY)))
+                .isEmpty();
+    }
+
+    @Test
+    void both_can_be_coming_at_once() {
+        assertThat(coming(DAY, version(1, "2020-01-01", DAY.plusDays(10), DAY)))
+                .extracting(Coming::kind, Coming::stage)
+                .containsExactly(tuple(Kind.REVIEW, 0), tuple(Kind.EXPIRY, 30));
+    }
+}
