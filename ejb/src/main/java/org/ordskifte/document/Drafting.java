@@ -60,7 +60,8 @@ public class Drafting {
             throw new Refusal(Code.SLUG_TAKEN, "slug", draft.slug());
         }
         audiences.check(draft, Set.of());
-        Document document = new Document(tenant.id(), audiences.settled(draft), succession.first(draft.replaces()), clock.now());
+        Document document =
+                new Document(tenant.id(), audiences.settled(draft), succession.first(draft.replaces()), clock.now());
         documents.add(document);
         events.fire(new DocumentChanged("document-registered", document.id(), document.slug()));
         return document.head();
