@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ordskifte.it.ConsultationFixture;
 import org.ordskifte.it.Portal;
+import org.ordskifte.it.Visitor;
 import org.ordskifte.it.WordFile;
 
 /** A secretary without a mouse puts right what was found in a file, takes a step back, hands in a better file, and publishes. */
@@ -47,8 +53,9 @@ class ImportCorrectPublishIT {
         secretary.tabTo(button).keys("Enter");
     }
 
-    private static String focused(Visit secretary) {
-        return (String) secretary.page().evaluate("() => document.activeElement.id");
+    /** After a correction the clause that was acted on is in focus. */
+    private static void isAtTheClause(Visit secretary) {
+        secretary.page().waitForFunction("() => document.activeElement.id.startsWith('p-')");
     }
 
     /** Opens the menu of a clause by keyboard and presses one of its buttons. */
@@ -68,14 +75,14 @@ class ImportCorrectPublishIT {
 
             corrects(secretary, "2.1 Små gaver", "Flyt et niveau ud");
             secretary.sees("Flyttet et niveau ud: 2.1 Små gaver");
-            assertThat(focused(secretary)).as("the clause acted on").startsWith("p-");
+            isAtTheClause(secretary);
             secretary.findsNoFault();
 
             secretary.tabTo("Udelad: 2.1 Små gaver");
             secretary.open(address(secretary));
             corrects(secretary, "3 Kontakt", "Udelad");
             secretary.sees("Udeladt, fordi du tog punktet ud").findsNoFault();
-            assertThat(focused(secretary)).startsWith("p-");
+            isAtTheClause(secretary);
             secretary.tabTo("Tag med igen: 3 Kontakt").keys("Enter");
             secretary.sees("Taget med igen: 3 Kontakt");
             secretary.doesNotSee("Udeladt, fordi du tog punktet ud");
@@ -93,7 +100,7 @@ class ImportCorrectPublishIT {
             secretary.sees("Vælg det afsnit");
             secretary.findsNoFault();
             secretary.tabTo("Værdi").page().keyboard().type("ÅBENHED");
-            secretary.tabTo("Sæt værdien på: 1 Formål").keys("Enter");
+            secretary.keys("Enter");
             secretary.sees("Sat værdi på: 1 Formål");
             assertThat(secretary.page().locator(".piece .pill").allInnerTexts()).contains("ÅBENHED");
             secretary.tabTo("Del her: De gælder også").keys("Enter");
@@ -105,6 +112,9 @@ class ImportCorrectPublishIT {
             hands(secretary, "gaver-2.md", better.getBytes(StandardCharsets.UTF_8), "Erstat filen");
             secretary.sees("Filen er erstattet med gaver-2.md.");
             secretary.sees("2 rettelser passer ikke til filen").findsNoFault();
+            secretary.tabTo("Fjern dem fra listen").keys("Enter");
+            secretary.sees("De rettelser, der ikke passede, er fjernet.");
+            secretary.doesNotSee("passer ikke til filen");
 
             secretary.open(address(secretary)).tabTo("Lav et nyt dokument").keys("Enter");
             secretary.type("Adresse", slug);
@@ -121,6 +131,46 @@ class ImportCorrectPublishIT {
                     .anyMatch(text -> text.strip().equals("De gælder også for vikarer."));
             assertThat(citizen.page().locator("h2.clause-head").allTextContents())
                     .contains("2.1 Små gaver");
+        }
+    }
+
+    @Test
+    void whoever_hands_in_a_file_while_large_ones_are_read_sees_how_far_it_is() {
+        StringBuilder large = new StringBuilder("# Regler for alt\n");
+        for (int clause = 1; clause <= 900; clause++) {
+            large.append("\n## ")
+                    .append(clause)
+                    .append(" Regel ")
+                    .append(clause)
+                    .append("\n\n");
+            large.append("Vi svarer venligt og klart, så snart sagen er oplyst. ".repeat(8))
+                    .append('\n');
+        }
+        ExecutorService senders = Executors.newFixedThreadPool(12);
+        byte[] content = large.toString().getBytes(StandardCharsets.UTF_8);
+        try (Visit secretary = Chromium.signedIn(EveryPage.SECRETARIAT, EveryPage.OFFICE, 1280)) {
+            secretary.open(EveryPage.OFFICE + "/imports");
+            List<CompletableFuture<Void>> others = Stream.of("skargard", "ostkust", "almstad", "elvestad")
+                    .flatMap(tenant -> Stream.of(1, 2, 3)
+                            .map(number -> CompletableFuture.runAsync(
+                                    () -> Visitor.called(tenant + ".secretariat")
+                                            .upload(
+                                                    "/tenants/" + tenant + "/imports",
+                                                    "stor-" + number + ".md",
+                                                    content),
+                                    senders)))
+                    .toList();
+            secretary.page().waitForTimeout(700);
+            hands(secretary, "stor.md", content, "Vis, hvad filen indeholder");
+            secretary.page().waitForURL(url -> url.contains("/imports/reading/"));
+            assertThat(secretary.page().locator("[role=status]").last().innerText())
+                    .contains("Der er gået");
+            secretary.findsNoFaultAtThisWidth();
+            secretary.page().waitForURL(url -> url.matches(".*/imports/[0-9a-f-]{36}"));
+            secretary.sees("Punkterne");
+            others.forEach(CompletableFuture::join);
+        } finally {
+            senders.shutdownNow();
         }
     }
 

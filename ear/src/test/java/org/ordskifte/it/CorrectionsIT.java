@@ -148,6 +148,23 @@ class CorrectionsIT {
     }
 
     @Test
+    void a_correction_in_the_middle_is_taken_back_and_the_later_ones_stay() {
+        JsonNode file = imported(RULES);
+        correct(file, "PROMOTE", "Små gaver").is(200);
+        correct(file, "TEXT", "Formål").is(200);
+        correct(file, "DROP", "Kontakt").is(200);
+        JsonNode back = SECRETARIAT
+                .send("DELETE", at(file) + "/corrections/2", null, Map.of("If-Match", "*"))
+                .is(200)
+                .json();
+        assertThat(headings(back)).containsExactly("1 Formål", "1 Gaver", "1 Små gaver");
+        assertThat(back.get("corrections")).hasSize(2);
+        SECRETARIAT
+                .send("DELETE", at(file) + "/corrections/3", null, Map.of("If-Match", "*"))
+                .is(404);
+    }
+
+    @Test
     void what_cannot_be_done_is_refused_and_changes_nothing() {
         JsonNode file = imported(RULES);
         correct(file, "PROMOTE", "Formål").isRefused(409, "correction-impossible");

@@ -67,17 +67,36 @@ public class Mending {
     }
 
     /**
-     * Takes the last correction back.
+     * Takes a correction back; those that were made after it are kept where they still fit.
      *
-     * @throws Refusal correction-impossible where there is none; stale, not-found
+     * @param number of the correction, counted from 1; null for the last
+     * @throws Refusal correction-impossible where there is none to take back; stale, not-found
      */
     @MayCall(Right.DOCUMENT_OWNER)
-    public ImportView undo(UUID id, Long expectedRevision) {
+    public ImportView undo(UUID id, Integer number, Long expectedRevision) {
         ImportedFile file = fresh(id, expectedRevision);
         List<Step> steps = new ArrayList<>(file.corrections());
         List<Step> undone = new ArrayList<>(file.undone());
-        undone.add(last(steps));
+        if (number != null && (number < 1 || number > steps.size())) {
+            throw Refusal.notFound();
+        }
+        undone.add(number == null ? last(steps) : steps.remove(number - 1));
         return corrected(file, steps, undone, "import-correction-undone");
+    }
+
+    /**
+     * Forgets the corrections that fit nothing in this file.
+     *
+     * @throws Refusal stale, not-found
+     */
+    @MayCall(Right.DOCUMENT_OWNER)
+    public ImportView forgetMisfits(UUID id, Long expectedRevision) {
+        ImportedFile file = fresh(id, expectedRevision);
+        List<Step> fitting = file.corrected().steps().stream()
+                .filter(one -> one.misfit() == null)
+                .map(Corrected.Taken::step)
+                .toList();
+        return corrected(file, fitting, file.undone(), "import-correction-undone");
     }
 
     /**

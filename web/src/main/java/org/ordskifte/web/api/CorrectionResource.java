@@ -51,12 +51,17 @@ public class CorrectionResource {
         return shown(mending.correct(id, correction.ask(), Revision.optional(ifMatch)));
     }
 
-    /** Takes the last correction back. */
+    /** Takes a correction back, the last one or that of a number; later ones are kept where they still fit. */
     @DELETE
-    @Path("last")
-    public Response undo(@PathParam("t") String t, @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    @Path("{number: last|[1-9][0-9]{0,3}}")
+    public Response undo(
+            @PathParam("t") String t,
+            @PathParam("id") UUID id,
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") String ifMatch) {
         tenant.get();
-        return shown(mending.undo(id, Revision.required(ifMatch)));
+        Integer which = number.equals("last") ? null : Integer.valueOf(number);
+        return shown(mending.undo(id, which, Revision.required(ifMatch)));
     }
 
     /** Makes the correction again that was taken back last. */

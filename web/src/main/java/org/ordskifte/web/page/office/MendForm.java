@@ -16,7 +16,7 @@ import org.ordskifte.shared.Refusal;
 
 /**
  * What is put right in the preview, by a button that says what and where: {@code PROMOTE id}, {@code SPLIT id block}, {@code
- * TAKE_IN line}, {@code REWORD number}, {@code UNDO}, {@code REDO}. Leads back to the clause that was acted on.
+ * TAKE_IN line}, {@code REWORD number}, {@code UNDO}, {@code UNDO number}, {@code REDO}, {@code FORGET}. Leads back to the clause that was acted on.
  */
 @Named("mendForm")
 @RequestScoped
@@ -44,8 +44,13 @@ public class MendForm {
         UUID id = preview.load().id();
         switch (step[0]) {
             case "UNDO" -> {
-                CorrectionView last = getLast();
-                then(mending.undo(id, seen), last == null ? null : last.clause(), "office.mend.undone", last);
+                CorrectionView back = step.length < 2 ? getLast() : correction(step[1]);
+                Integer number = back == null ? null : back.number();
+                then(mending.undo(id, number, seen), back == null ? null : back.clause(), "office.mend.undone", back);
+            }
+            case "FORGET" -> {
+                ImportView view = mending.forgetMisfits(id, seen);
+                onward.to("imports/" + view.id() + "#mend-head", "office.mend.forgotten");
             }
             case "REDO" -> {
                 ImportView view = mending.redo(id, seen);
@@ -58,6 +63,13 @@ public class MendForm {
                 then(view, made.clause(), "office.mend.made", made);
             }
         }
+    }
+
+    private CorrectionView correction(String number) {
+        return preview.load().corrections().stream()
+                .filter(one -> number.equals(String.valueOf(one.number())))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 
     private Ask ask(String[] step) {

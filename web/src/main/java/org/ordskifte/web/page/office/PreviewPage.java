@@ -44,7 +44,7 @@ public class PreviewPage {
     @Inject
     Onward onward;
 
-    private static final int MOST_MENUS = 600;
+    private static final int MOST_MENUS = 250;
 
     /** @param number among all suggestions of the file, counted from 1 */
     public record Suggested(int number, Corrected.Suggestion words) {}
