@@ -99,7 +99,7 @@ final class ComparisonBenchmark {
     }
 
     public static void main(String[] args) {
-        for (int clauses : new int[] {25, 500}) {
+        for (int clauses : new int[] {25, 500, 5000}) {
             ComparisonBenchmark texts = new ComparisonBenchmark(clauses);
             cpuMillis(texts::compare, 20);
             double compare = cpuMillis(texts::compare, 31);

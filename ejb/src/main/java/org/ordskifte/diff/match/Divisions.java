@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -21,9 +22,13 @@ final class Divisions {
     private static final double MOST = 0.6;
 
     private final Board board;
+    private final Runs before;
+    private final Runs after;
 
     private Divisions(Board board) {
         this.board = board;
+        before = new Runs(board.freeBefore());
+        after = new Runs(board.freeAfter());
     }
 
     static void match(Board board) {
@@ -37,7 +42,7 @@ final class Divisions {
     }
 
     private void split(Portrait old) {
-        List<Portrait> parts = parts(old, board.freeAfter(), board.freeBefore(), IN_WHOLE);
+        List<Portrait> parts = parts(old, freeAfter(old), this::freeBefore, IN_WHOLE);
         if (parts.size() > 1 && covered(old, parts) >= COVERED) {
             if (!near(parts)) {
                 parts.forEach(part -> board.doubtful(part, Ground.PERHAPS_PART, asked(List.of(old), part)));
@@ -57,7 +62,7 @@ final class Divisions {
                     Likeness.contained(part.triples, old.triples)));
             return;
         }
-        List<Portrait> perhaps = parts(old, board.freeAfter(), board.freeBefore(), PERHAPS);
+        List<Portrait> perhaps = parts(old, freeAfter(old), this::freeBefore, PERHAPS);
         if (perhaps.size() > 1 && covered(old, perhaps) >= PERHAPS && near(perhaps)) {
             perhaps.forEach(part -> board.doubtful(part, Ground.PERHAPS_PART, asked(List.of(old), part)));
         }
@@ -67,25 +72,39 @@ final class Divisions {
         if (!board.isFree(now)) {
             return;
         }
-        List<Portrait> parts = parts(now, board.freeBefore(), board.freeAfter(), IN_WHOLE);
+        List<Portrait> parts = parts(now, freeBefore(now), this::freeAfter, IN_WHOLE);
         if (parts.size() > 1 && covered(now, parts) >= COVERED) {
             Portrait keeper = keeper(now, parts);
             board.related(now, Origin.Kind.MERGED, parts, keeper, Ground.SEVERAL_IN_ONE, covered(now, parts));
             return;
         }
-        List<Portrait> perhaps = parts(now, board.freeBefore(), board.freeAfter(), PERHAPS);
+        List<Portrait> perhaps = parts(now, freeBefore(now), this::freeAfter, PERHAPS);
         if (perhaps.size() > 1 && covered(now, perhaps) >= PERHAPS) {
             board.doubtful(now, Ground.PERHAPS_PART, asked(perhaps, now));
         }
     }
 
-    /** The clauses of the other text whose words stand in the whole, in none of its rivals more, and not twice. */
+    private List<Portrait> freeBefore(Portrait sharing) {
+        return before.sharing(sharing).stream()
+                .filter(one -> !board.isTaken(one))
+                .toList();
+    }
+
+    private List<Portrait> freeAfter(Portrait sharing) {
+        return after.sharing(sharing).stream().filter(board::isFree).toList();
+    }
+
+    /**
+     * The clauses of the other text whose words stand in the whole, in none of its rivals more, and not twice.
+     *
+     * @param rivals those of the whole's own text that share words with a part
+     */
     private static List<Portrait> parts(
-            Portrait whole, List<Portrait> candidates, List<Portrait> rivals, double atLeast) {
+            Portrait whole, List<Portrait> candidates, Function<Portrait, List<Portrait>> rivals, double atLeast) {
         List<Portrait> found = candidates.stream()
                 .filter(one -> one.words.length >= FEWEST_IN_PART && one.words.length < whole.words.length * 1.2)
                 .filter(one -> Likeness.contained(one.triples, whole.triples) >= atLeast)
-                .filter(one -> rivals.stream()
+                .filter(one -> rivals.apply(one).stream()
                         .filter(other -> other != whole)
                         .noneMatch(other -> Likeness.common(one.triples, other.triples)
                                 >= Likeness.common(one.triples, whole.triples)))

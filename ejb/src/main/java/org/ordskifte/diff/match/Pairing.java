@@ -25,12 +25,16 @@ final class Pairing {
 
     private static final int LARGEST_BLOCK = 400;
 
+    /** In a long text, what is rare has named its candidates long before everything common was looked up. */
+    private static final int MOST_LOOKED_AT = 3000;
+
     private final Board board;
     private final Judge judge;
     private final List<Portrait> now;
     private final List<Portrait> old;
     private final Map<Portrait, List<Pair>> byNow = new IdentityHashMap<>();
     private final Map<Portrait, List<Pair>> byOld = new IdentityHashMap<>();
+    private final Map<Portrait, Pair> bestByOld = new IdentityHashMap<>();
 
     /** @param value what the assignment adds up */
     record Pair(Portrait now, Portrait old, double text, double value) {}
@@ -58,14 +62,7 @@ final class Pairing {
         }
         int common = Math.max(20, old.size() / 4);
         for (Portrait one : now) {
-            Map<Portrait, Integer> shared = new IdentityHashMap<>();
-            for (int gram : keys(one)) {
-                List<Portrait> those = postings.getOrDefault(gram, List.of());
-                if (those.size() <= common) {
-                    those.forEach(other -> shared.merge(other, 1, Integer::sum));
-                }
-            }
-            shared.entrySet().stream()
+            sharing(one, postings, common).entrySet().stream()
                     .sorted(Map.Entry.<Portrait, Integer>comparingByValue().reversed())
                     .limit(MOST_CANDIDATES)
                     .map(found -> pair(one, found.getKey()))
@@ -76,6 +73,25 @@ final class Pairing {
                                 .add(pair);
                     });
         }
+    }
+
+    /** How much each earlier clause shares with this one, the rarest things first, as far as that tells anything. */
+    private static Map<Portrait, Integer> sharing(Portrait one, Map<Integer, List<Portrait>> postings, int common) {
+        Map<Portrait, Integer> shared = new IdentityHashMap<>();
+        List<List<Portrait>> rarest = keys(one).stream()
+                .map(key -> postings.getOrDefault(key, List.of()))
+                .filter(those -> those.size() <= common)
+                .sorted(Comparator.comparingInt(List::size))
+                .toList();
+        int looked = 0;
+        for (List<Portrait> those : rarest) {
+            if (looked > MOST_LOOKED_AT) {
+                break;
+            }
+            those.forEach(other -> shared.merge(other, 1, Integer::sum));
+            looked += those.size();
+        }
+        return shared;
     }
 
     private static Set<Integer> keys(Portrait one) {
@@ -164,6 +180,7 @@ final class Pairing {
     }
 
     private void judge(Map<Portrait, Pair> best) {
+        best.values().forEach(pair -> bestByOld.put(pair.old(), pair));
         Map<Portrait, Pair> clear = new IdentityHashMap<>();
         for (Portrait one : now) {
             Pair pair = best.get(one);
@@ -188,17 +205,15 @@ final class Pairing {
     private List<Pair> rivals(Pair pair, Map<Portrait, Pair> best) {
         List<Pair> rivals = new ArrayList<>();
         byNow.get(pair.now()).stream()
-                .filter(other -> other != pair && !isBetterElsewhere(other, best, true))
+                .filter(other -> other != pair && !isBeaten(other, bestByOld.get(other.old())))
                 .forEach(rivals::add);
         byOld.get(pair.old()).stream()
-                .filter(other -> other != pair && !isBetterElsewhere(other, best, false))
+                .filter(other -> other != pair && !isBeaten(other, best.get(other.now())))
                 .forEach(rivals::add);
         return rivals;
     }
 
-    private boolean isBetterElsewhere(Pair rival, Map<Portrait, Pair> best, boolean old) {
-        return best.values().stream()
-                .filter(pair -> old ? pair.old() == rival.old() : pair.now() == rival.now())
-                .anyMatch(pair -> pair.value() >= rival.value() + Judge.MARGIN);
+    private static boolean isBeaten(Pair rival, Pair by) {
+        return by != null && by.value() >= rival.value() + Judge.MARGIN;
     }
 }
