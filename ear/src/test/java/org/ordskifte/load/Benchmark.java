@@ -97,7 +97,7 @@ public final class Benchmark {
         return done * 1e9 / (System.nanoTime() - began);
     }
 
-    private static Figures median(List<Figures> all) {
+    static Figures median(List<Figures> all) {
         return new Figures(
                 middle(all, Figures::perSecond),
                 middle(all, Figures::median),

@@ -7,6 +7,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +23,7 @@ import java.util.concurrent.Executors;
 
 /**
  * Asks one address over and over on connections that stay open, each with one request under way. Answers are read as
- * they come and not looked into, so that the generator costs little beside the server; one that is not 200 ends the run.
+ * they come and not looked into, so that the generator costs little beside the server; one that is neither 200 nor 304 ends the run.
  */
 final class Load {
 
@@ -47,7 +50,40 @@ final class Load {
     record Figures(double perSecond, double median, double tail, double cpu) {}
 
     Figures run(String path, int connections, Duration time) {
-        byte[] request = ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);
+        return run(request(path, ""), connections, time);
+    }
+
+    /** One request on a connection of its own. */
+    Figures once(String path) {
+        return run(path, 1, Duration.ZERO);
+    }
+
+    /** The same, by somebody who has the page already: nothing but its heading comes back. */
+    Figures unchanged(String path, Duration time) {
+        return run(request(path, "If-None-Match: " + tag(path) + "\r\n"), 1, time);
+    }
+
+    private static byte[] request(String path, String header) {
+        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + header + "\r\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private String tag(String path) {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(base.resolve(path)).build(), BodyHandlers.discarding())
+                    .headers()
+                    .firstValue("ETag")
+                    .orElseThrow(() -> new IllegalStateException(path + " has no ETag"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Figures run(byte[] request, int connections, Duration time) {
         ExecutorService clients = Executors.newFixedThreadPool(connections);
         try {
             double cpuBefore = cpuSeconds();
@@ -96,7 +132,8 @@ final class Load {
 
     private static void readAnswer(InputStream in) throws IOException {
         String status = line(in);
-        if (!status.startsWith("HTTP/1.1 200")) {
+        boolean unchanged = status.startsWith("HTTP/1.1 304");
+        if (!unchanged && !status.startsWith("HTTP/1.1 200")) {
             throw new IOException("answered " + status);
         }
         long length = -1;
@@ -104,6 +141,9 @@ final class Load {
             if (line.regionMatches(true, 0, "Content-Length:", 0, 15)) {
                 length = Long.parseLong(line.substring(15).strip());
             }
+        }
+        if (unchanged) {
+            return;
         }
         if (length >= 0) {
             in.skipNBytes(length);
@@ -128,7 +168,7 @@ final class Load {
     }
 
     /** User and system time; the kernel counts in hundredths of a second. */
-    private double cpuSeconds() {
+    double cpuSeconds() {
         try {
             String stat = Files.readString(Path.of("/proc/" + server + "/stat"));
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");

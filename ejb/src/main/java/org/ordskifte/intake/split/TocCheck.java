@@ -1,30 +1,51 @@
 package org.ordskifte.intake.split;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads table of contents and clauses; warns where an entry and its heading differ. The heading is what counts. */
 final class TocCheck {
 
+    private static final Pattern DOTS = Pattern.compile("[ .…]+$");
+
     private TocCheck() {}
 
     static void check(List<TocEntry> toc, List<ClauseDraft> clauses, Findings findings) {
-        Set<String> headings = new HashSet<>();
-        clauses.stream()
-                .filter(clause -> clause.headingText() != null)
-                .forEach(clause -> headings.add(Shape.key(clause.headingText())));
+        Map<String, ClauseDraft> labelled = new HashMap<>();
         Set<String> listed =
-                new HashSet<>(toc.stream().map(entry -> Shape.key(entry.text())).toList());
-        for (TocEntry entry : toc) {
-            if (!headings.contains(Shape.key(entry.text()))) {
-                meant(entry, clauses, listed).ifPresent(clause -> warn(entry, clause, findings));
+                new HashSet<>(toc.stream().map(entry -> key(entry.text())).toList());
+        Set<String> headings = new HashSet<>();
+        List<ClauseDraft> unlisted = new ArrayList<>();
+        for (ClauseDraft clause : clauses) {
+            if (clause.headingText() != null) {
+                labelled.putIfAbsent(clause.label(), clause);
+                String key = key(clause.headingText());
+                headings.add(key);
+                if (!listed.contains(key)) {
+                    unlisted.add(clause);
+                }
             }
         }
+        for (TocEntry entry : toc) {
+            if (!headings.contains(key(entry.text()))) {
+                ClauseDraft same = entry.label() == null ? null : labelled.get(entry.label());
+                Optional.ofNullable(same)
+                        .or(() -> nearest(entry, unlisted))
+                        .ifPresent(clause -> warn(entry, clause, findings));
+            }
+        }
+    }
+
+    /** A full stop at the end of an entry is read as the dots that lead to its page, so it makes no difference. */
+    private static String key(String text) {
+        return DOTS.matcher(Shape.key(text)).replaceAll("");
     }
 
     private static void warn(TocEntry entry, ClauseDraft clause, Findings findings) {
@@ -36,23 +57,19 @@ final class TocCheck {
         findings.warn("TOC_HEADING_DIFFERS", clause.line(), details);
     }
 
-    /** The heading with the same number, else the nearest one that no entry names. */
-    private static Optional<ClauseDraft> meant(TocEntry entry, List<ClauseDraft> clauses, Set<String> listed) {
-        if (entry.label() != null) {
-            Optional<ClauseDraft> same = clauses.stream()
-                    .filter(clause -> entry.label().equals(clause.label()) && clause.headingText() != null)
-                    .findFirst();
-            if (same.isPresent()) {
-                return same;
+    private static Optional<ClauseDraft> nearest(TocEntry entry, List<ClauseDraft> unlisted) {
+        int most = Math.max(2, entry.text().length() / 5);
+        ClauseDraft nearest = null;
+        int least = most + 1;
+        for (ClauseDraft clause : unlisted) {
+            int longer = Math.abs(clause.headingText().length() - entry.text().length());
+            int distance = longer >= least ? least : distance(entry.text(), clause.headingText());
+            if (distance < least) {
+                nearest = clause;
+                least = distance;
             }
         }
-        int most = Math.max(2, entry.text().length() / 5);
-        return clauses.stream()
-                .filter(clause -> clause.headingText() != null && !listed.contains(Shape.key(clause.headingText())))
-                .filter(clause ->
-                        Math.abs(clause.headingText().length() - entry.text().length()) <= most)
-                .filter(clause -> distance(entry.text(), clause.headingText()) <= most)
-                .min(Comparator.comparingInt(clause -> distance(entry.text(), clause.headingText())));
+        return Optional.ofNullable(nearest);
     }
 
     /** Letters to put in, leave out or exchange (Levenshtein). */

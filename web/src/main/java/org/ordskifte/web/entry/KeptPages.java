@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.ordskifte.document.Reading;
 import org.ordskifte.shared.DomainEvent;
 import org.ordskifte.tenancy.CurrentTenant;
@@ -29,9 +30,13 @@ import org.ordskifte.web.text.Language;
 @ApplicationScoped
 public class KeptPages {
 
-    private static final Set<String> KEPT_VIEWS = Set.of("/document/version.xhtml", "/document/clause.xhtml");
+    private static final Set<String> KEPT_VIEWS =
+            Set.of("/document/version.xhtml", "/document/clause.xhtml", "/document/compare.xhtml");
     private static final long ASKED_NANOS = 1_000_000_000L;
     private static final int MOST = 2_000;
+
+    /** Of both forms of all pages together. */
+    private static final long MOST_BYTES = 64L << 20;
 
     @Inject
     Reading reading;
@@ -46,6 +51,7 @@ public class KeptPages {
     Reader reader;
 
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private final AtomicLong weight = new AtomicLong();
 
     private record Kept(PageBytes bytes, long revision, LocalDate day, long asked) {
         Kept askedNow() {
@@ -80,10 +86,7 @@ public class KeptPages {
             return;
         }
         PageBytes bytes = PageBytes.of(reader.carry(recorded.bytes()));
-        if (kept.size() >= MOST) {
-            kept.clear();
-        }
-        kept.put(key, new Kept(bytes, revision, today(), System.nanoTime()));
+        keep(key, new Kept(bytes, revision, today(), System.nanoTime()));
         send(bytes, key, request, response);
     }
 
@@ -98,6 +101,20 @@ public class KeptPages {
                 || query.equals(Reader.ASKED + "=" + Reader.said(request))
                         && (kept.containsKey(language.getTag() + address) || reader.getGroup() != null);
         return known ? Optional.of(address) : Optional.empty();
+    }
+
+    private void keep(String key, Kept page) {
+        if (kept.size() >= MOST || weight.get() > MOST_BYTES) {
+            clear();
+        }
+        kept.put(key, page);
+        weight.addAndGet(page.bytes().size());
+    }
+
+    private void clear() {
+        kept.clear();
+        weight.set(0);
+        FrontDoor.STEP.forget();
     }
 
     /** A page that is rendered for each request; its bytes depend on nobody all the same. */
@@ -116,8 +133,7 @@ public class KeptPages {
 
     /** Anything that happened here may show on a page. */
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) DomainEvent event) {
-        kept.clear();
-        FrontDoor.STEP.forget();
+        clear();
     }
 
     /** From now on it is handed out at the door, as long as nothing has to be asked. */

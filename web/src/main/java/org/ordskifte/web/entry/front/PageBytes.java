@@ -32,6 +32,11 @@ public record PageBytes(Form plain, Form compressed) {
                 new Form(html, "\"" + hash + "\"", null), new Form(out.toByteArray(), "\"" + hash + "-gz\"", "gzip"));
     }
 
+    /** Of both forms. */
+    public long size() {
+        return (long) plain.body().length + compressed.body().length;
+    }
+
     static Form plainOf(byte[] html) {
         return new Form(html, "\"" + hash(html) + "\"", null);
     }
