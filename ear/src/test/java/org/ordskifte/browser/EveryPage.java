@@ -54,6 +54,9 @@ final class EveryPage {
         anybody("version-nb", "/elvestad/etiske-retningslinjer");
         anybody("version-in-consultation", "/vestfjord/" + round.slug() + "/v" + round.version());
         ConsultationFixture withheld = withheld();
+        String translated = translated();
+        anybody("version-translated", "/vestfjord/" + translated);
+        office("translation", "/documents/" + translated + "/1/translation");
         anybody("version-withheld", "/vestfjord/" + withheld.slug());
         office("withhold", "/documents/" + withheld.slug() + "/1/withhold");
         anybody("version-on-a-day", "/skargard/uppforandekod/on/2020-03-01");
@@ -71,6 +74,39 @@ final class EveryPage {
         anybody("receipts", "/receipts");
         anybody("receipts-unknown", "/receipts/ABCDEFGH23456?sha256=" + "0".repeat(64));
         anybody("accessibility", "/vestfjord/accessibility");
+    }
+
+    /** An adopted English text that translates the demo code. */
+    private static String translated() {
+        String slug = ConsultationFixture.fresh("code");
+        String documents = ConsultationFixture.TENANT + "/documents";
+        Map<String, Object> text = Map.of(
+                "slug",
+                slug,
+                "title",
+                "Code for working together",
+                "kind",
+                "policy",
+                "language",
+                "en",
+                "access",
+                "PUBLIC");
+        ConsultationFixture.SECRETARIAT.post(documents, text).is(201);
+        Map<String, Object> clause = Map.of(
+                "heading", "Purpose", "blocks", List.of(Map.of("type", "paragraph", "text", "We speak plainly.")));
+        ConsultationFixture.SECRETARIAT
+                .post(
+                        documents + "/" + slug + "/versions",
+                        Map.of("title", "Code for working together", "clauses", List.of(clause)))
+                .is(201);
+        ConsultationFixture.SECRETARIAT
+                .post(documents + "/" + slug + "/versions/1/adopt", Map.of())
+                .is(200);
+        Map<String, Object> original = Map.of("document", "kodeks-for-samspil", "version", 1);
+        ConsultationFixture.SECRETARIAT
+                .put(documents + "/" + slug + "/translations/1", original, "*")
+                .is(200);
+        return slug;
     }
 
     /** An adopted text of which a passage is withheld and nobody has said why. */
@@ -108,6 +144,7 @@ final class EveryPage {
         anybody("tenant-for-a-group", "/vestfjord?for=" + group.slug());
         anybody("search-for-a-group", "/search?q=tonefald&tenant=vestfjord&for=" + group.slug());
         office("unit", "/units/" + unit.slug());
+        office("missing", "/missing");
         office("appearance", "/appearance");
         office("rounds-office", "/consultations");
         office("round-new", "/consultations/new");

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Refusal;
@@ -61,6 +60,9 @@ public class DocumentVersion extends TenantOwned {
     @Embedded
     private Decision decision = new Decision();
 
+    @Embedded
+    private TranslationOf translationOf;
+
     @Column(name = "case_number")
     private String caseNumber;
 
@@ -92,17 +94,8 @@ public class DocumentVersion extends TenantOwned {
     @Column(name = "content_hash")
     private String contentHash;
 
-    @Column(name = "import_id")
-    private UUID importId;
-
-    @Column(name = "import_part")
-    private String importPart;
-
-    @Column(name = "created_by")
-    private String createdBy;
-
-    @Column(name = "created_at")
-    private Instant createdAt;
+    @Embedded
+    private Provenance provenance;
 
     protected DocumentVersion() {}
 
@@ -116,10 +109,7 @@ public class DocumentVersion extends TenantOwned {
         this.motto = draft.motto();
         this.facts = new LinkedHashMap<>(draft.facts() == null ? Map.of() : draft.facts());
         this.caseNumber = printed("caseNumber");
-        this.importId = draft.importId();
-        this.importPart = draft.importPart();
-        this.createdBy = author;
-        this.createdAt = now;
+        this.provenance = new Provenance(draft.importId(), draft.importPart(), author, now);
     }
 
     DocumentVersion continuing(int earlier) {
@@ -133,7 +123,18 @@ public class DocumentVersion extends TenantOwned {
         this.correctionOf = wrong.number;
         this.changeKind = ChangeKind.EDITORIAL;
         this.changeNote = note;
+        this.translationOf = wrong.translationOf;
         return this;
+    }
+
+    /** Says what it is a translation of; null when it is none. */
+    DocumentVersion translate(TranslationOf original) {
+        this.translationOf = original;
+        return this;
+    }
+
+    TranslationOf translationOf() {
+        return translationOf;
     }
 
     void describe(String newTitle, String newSubtitle, String note) {
@@ -268,10 +269,10 @@ public class DocumentVersion extends TenantOwned {
     }
 
     VersionDraft asDraft() {
-        return new VersionDraft(language, title, subtitle, motto, facts, List.of(), importId, importPart);
+        return new VersionDraft(
+                language, title, subtitle, motto, facts, List.of(), provenance.file(), provenance.part());
     }
 
-    /** Of a version that is withheld only what is needed to know that it was there. */
     public VersionHead head() {
         return new VersionHead(
                 id(),
@@ -289,6 +290,7 @@ public class DocumentVersion extends TenantOwned {
                 decision.adoptedOn(),
                 decision.reference(),
                 caseNumber,
+                translationOf,
                 decision.validFrom(),
                 decision.validTo(),
                 decision.reviewBy(),
@@ -302,7 +304,7 @@ public class DocumentVersion extends TenantOwned {
                 withheldAt,
                 contentHash,
                 isWithheld() ? Map.of() : facts,
-                createdAt,
+                provenance.createdAt(),
                 revision());
     }
 }

@@ -127,7 +127,8 @@ public class Drafting {
     public VersionHead beginFrom(String slug, int earlierNumber) {
         Document document = lockForDraft(slug);
         DocumentVersion earlier = version(document, earlierNumber);
-        DocumentVersion version = add(document, earlier.asDraft()).continuing(earlierNumber);
+        DocumentVersion version =
+                add(document, earlier.asDraft()).continuing(earlierNumber).translate(earlier.translationOf());
         documents.write(version, copy(earlier));
         events.fire(VersionChanged.of("version-drafted", version, false));
         return version.head();

@@ -54,6 +54,7 @@ record PublicRow(
                 adoptedOn,
                 null,
                 null,
+                null,
                 validFrom,
                 validTo,
                 null,

@@ -30,6 +30,9 @@ public class Publishing {
     Documents documents;
 
     @Inject
+    Translations translations;
+
+    @Inject
     CurrentTenant tenant;
 
     @Inject
@@ -151,6 +154,7 @@ public class Publishing {
     private VersionHead publish(Document document, DocumentVersion version, String action) {
         document.published(version.head().title(), clock.now());
         documents.touch(document);
+        translations.documents(tenant.id(), document.slug()).forEach(documents::touch);
         documents.flush();
         events.fire(VersionChanged.of(action, version, true));
         return version.head();

@@ -10,6 +10,7 @@ import java.util.UUID;
 /**
  * What is said of a version beside its clauses.
  *
+ * @param translationOf absent where it is no translation
  * @param validFrom first day in force; absent when not stated
  * @param validTo last day in force, inclusive
  * @param reviewBy the day by which somebody has to look at it again
@@ -37,6 +38,7 @@ public record VersionHead(
         LocalDate adoptedOn,
         String reference,
         String caseNumber,
+        TranslationOf translationOf,
         LocalDate validFrom,
         LocalDate validTo,
         LocalDate reviewBy,

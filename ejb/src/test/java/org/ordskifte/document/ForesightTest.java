@@ -42,6 +42,7 @@ class ForesightTest {
                 null,
                 null,
                 null,
+                null,
                 LocalDate.parse(from),
                 validTo,
                 reviewBy,

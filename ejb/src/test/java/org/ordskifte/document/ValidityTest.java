@@ -82,6 +82,7 @@ class ValidityTest {
                     adopted,
                     null,
                     null,
+                    null,
                     from,
                     to,
                     null,

@@ -84,6 +84,7 @@ class StretchTest {
                 null,
                 null,
                 null,
+                null,
                 day(from),
                 day(to),
                 null,

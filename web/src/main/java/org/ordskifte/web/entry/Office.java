@@ -29,6 +29,7 @@ final class Office {
             Map.entry("documents/{document}/{version}/correct", "/office/correct.xhtml"),
             Map.entry("documents/{document}/{version}/withhold", "/office/withhold.xhtml"),
             Map.entry("documents/{document}/{version}/review", "/office/review.xhtml"),
+            Map.entry("documents/{document}/{version}/translation", "/office/translation.xhtml"),
             Map.entry("committees", "/office/committees.xhtml"),
             Map.entry("committees/{committee}", "/office/committee.xhtml"),
             Map.entry("members", "/office/members.xhtml"),
@@ -43,6 +44,7 @@ final class Office {
             Map.entry("consultations/{consultation}/answers/{response}", "/office/answer.xhtml"),
             Map.entry("consultations/{consultation}/respond/{response}", "/office/respond.xhtml"),
             Map.entry("consultations/{consultation}/receipt/{response}", "/office/receipt.xhtml"),
+            Map.entry("missing", "/office/missing.xhtml"),
             Map.entry("appearance", "/office/appearance.xhtml"),
             Map.entry("search", "/office/search.xhtml"),
             Map.entry("audit", "/office/audit.xhtml"));

@@ -109,6 +109,7 @@ class LegislationTest {
                 null,
                 null,
                 null,
+                null,
                 false,
                 false,
                 null,

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ordskifte.document.Adoption;
 import org.ordskifte.document.Fact;
+import org.ordskifte.document.MetadataDebt;
+import org.ordskifte.document.Missing;
 import org.ordskifte.document.Publishing;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.shared.Refusal;
@@ -74,6 +76,13 @@ public class AdoptPage {
             caseNumber = version.getHead().caseNumber();
             reviewBy = date("reviewBy");
         }
+    }
+
+    /** What readers will find not stated if it is adopted as the form stands; it stops nothing. */
+    public List<Missing> getMissing() {
+        Adoption decision = new Adoption(
+                adoptedBy, adoptedOn, validFrom, validTo, reference, caseNumber, reviewBy, asPrinted, List.of());
+        return MetadataDebt.of(version.load().document(), decision);
     }
 
     /** adopt, repeal or withdraw. */

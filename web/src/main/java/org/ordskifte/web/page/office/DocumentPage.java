@@ -7,7 +7,9 @@ import java.util.List;
 import org.ordskifte.document.DocumentHead;
 import org.ordskifte.document.DocumentView;
 import org.ordskifte.document.Drafting;
+import org.ordskifte.document.Missing;
 import org.ordskifte.document.Reading;
+import org.ordskifte.document.Surveying;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.document.VersionState;
 import org.ordskifte.identity.unit.GroupView;
@@ -23,6 +25,9 @@ public class DocumentPage {
 
     @Inject
     Drafting drafting;
+
+    @Inject
+    Surveying surveying;
 
     @Inject
     PageContext page;
@@ -83,8 +88,9 @@ public class DocumentPage {
                         .toList();
     }
 
-    public List<String> getDebt() {
-        return Debt.of(getHead(), load().inForce());
+    /** What neither the document nor the version that matters says, for those who can say it. */
+    public List<Missing> getDebt() {
+        return may.isSurvey() ? surveying.debt(getHead().slug()).missing() : List.of();
     }
 
     public void describe() {

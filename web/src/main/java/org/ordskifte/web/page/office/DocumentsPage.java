@@ -3,11 +3,16 @@ package org.ordskifte.web.page.office;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ordskifte.document.DocumentHead;
 import org.ordskifte.document.DocumentView;
 import org.ordskifte.document.Drafting;
+import org.ordskifte.document.Missing;
 import org.ordskifte.document.Reading;
+import org.ordskifte.document.Surveying;
+import org.ordskifte.document.TranslationOf;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.document.VersionState;
 import org.ordskifte.web.entry.PageContext;
@@ -22,6 +27,9 @@ public class DocumentsPage {
 
     @Inject
     Drafting drafting;
+
+    @Inject
+    Surveying surveying;
 
     @Inject
     PageContext page;
@@ -39,22 +47,42 @@ public class DocumentsPage {
      * A document in the list.
      *
      * @param open the draft or the version out for consultation, null when there is none
-     * @param debt what is not stated
+     * @param debt what is not stated; empty too for those who only read
+     * @param original what it translates, null when it is no translation
      */
-    public record Row(DocumentHead head, VersionHead inForce, VersionHead open, List<String> debt) {
-        static Row of(DocumentView view) {
+    public record Row(DocumentHead head, VersionHead inForce, VersionHead open, List<Missing> debt, Named original) {
+        static Row of(DocumentView view, List<Missing> debt, Map<String, String> titles) {
             VersionHead open = view.versions().stream()
                     .filter(one -> one.state() == VersionState.DRAFT || one.state() == VersionState.IN_CONSULTATION)
                     .reduce((first, last) -> last)
                     .orElse(null);
-            return new Row(view.head(), view.inForce(), open, Debt.of(view.head(), view.inForce()));
+            return new Row(view.head(), view.inForce(), open, debt, original(view, debt, titles));
+        }
+
+        private static Named original(DocumentView view, List<Missing> debt, Map<String, String> titles) {
+            TranslationOf of = view.inForce() == null ? null : view.inForce().translationOf();
+            return of == null || !titles.containsKey(of.document())
+                    ? null
+                    : new Named(titles.get(of.document()), of.version(), debt.contains(Missing.TRANSLATION_OUTDATED));
         }
     }
+
+    /** What a text translates. */
+    public record Named(String title, int version, boolean outdated) {}
 
     public void load() {
         if (rows == null) {
             may.requireMember();
-            rows = reading.list().stream().map(Row::of).toList();
+            List<DocumentView> all = reading.list();
+            Map<String, List<Missing>> debts = new HashMap<>();
+            if (may.isSurvey()) {
+                surveying.debts().forEach(one -> debts.put(one.document(), one.missing()));
+            }
+            Map<String, String> titles = new HashMap<>();
+            all.forEach(one -> titles.put(one.head().slug(), one.head().title()));
+            rows = all.stream()
+                    .map(one -> Row.of(one, debts.getOrDefault(one.head().slug(), List.of()), titles))
+                    .toList();
         }
     }
 

@@ -28,6 +28,16 @@ public class Permitted {
         return any(Right.DOCUMENT_OWNER, Right.TENANT_ADMINISTRATOR);
     }
 
+    /** May see what documents do not say. */
+    public boolean isSurvey() {
+        return any(
+                Right.DOCUMENT_OWNER,
+                Right.TENANT_ADMINISTRATOR,
+                Right.ROUND_SECRETARY,
+                Right.REGISTRAR,
+                Right.AUDITOR);
+    }
+
     public boolean isRunRounds() {
         return any(Right.ROUND_SECRETARY);
     }

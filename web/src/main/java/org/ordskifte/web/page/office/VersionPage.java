@@ -126,6 +126,12 @@ public class VersionPage {
         return doubts;
     }
 
+    /** Whether words that are withheld elsewhere stand in it. */
+    public boolean isWithheld() {
+        load();
+        return !masks.isEmpty();
+    }
+
     public boolean isDraft() {
         return getHead().state() == VersionState.DRAFT;
     }
