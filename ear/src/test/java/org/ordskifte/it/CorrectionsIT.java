@@ -272,4 +272,49 @@ class CorrectionsIT {
                 .doesNotContain("Er det nok?");
         Visitor.anybody().get(version + "/notes").is(404);
     }
+
+    @Test
+    void a_note_follows_its_clause_when_a_person_says_which_one_it_is() {
+        String slug = ConsultationFixture.registered("PUBLIC");
+        String versions = TENANT + "/documents/" + slug + "/versions";
+        JsonNode first = SECRETARIAT
+                .post(
+                        versions,
+                        Map.of(
+                                "clauses",
+                                List.of(Map.of(
+                                        "heading",
+                                        "Gebyrer",
+                                        "kind",
+                                        "CLAUSE",
+                                        "blocks",
+                                        List.of(Map.of("type", "paragraph", "text", "Der betales ingen gebyrer."))))))
+                .is(201)
+                .json();
+        String old = first.at("/clauses/0/id").asText();
+        SECRETARIAT.post(versions + "/1/adopt", Map.of()).is(200);
+        String file = SECRETARIAT
+                .upload(TENANT + "/imports", "svartider.docx", WordFile.withTrackedChanges())
+                .is(201)
+                .text("id");
+        JsonNode draft =
+                SECRETARIAT.post(versions, Map.of("import", file)).is(201).json();
+        String fresh = draft.at("/clauses/0/id").asText();
+        assertThat(fresh).isNotEqualTo(old);
+        assertThat(SECRETARIAT
+                        .get(versions + "/2/notes")
+                        .json()
+                        .at("/items/0/clause")
+                        .asText())
+                .isEqualTo(fresh);
+        SECRETARIAT
+                .put(versions + "/2/identity/" + fresh, Map.of("decision", "SAME", "of", List.of(old)), "*")
+                .is(200);
+        assertThat(SECRETARIAT
+                        .get(versions + "/2/notes")
+                        .json()
+                        .at("/items/0/clause")
+                        .asText())
+                .isEqualTo(old);
+    }
 }

@@ -71,6 +71,11 @@ class ForeignTenantIT {
         round(hidden, response, remark, consultee);
         read(TENANT + "/imports/", imported);
         add("PUT", TENANT + "/imports/" + imported, TENANT + "/imports/" + ABSENT, Map.of("title", "Min titel"));
+        String corrections = TENANT + "/imports/" + imported + "/corrections";
+        String noCorrections = TENANT + "/imports/" + ABSENT + "/corrections";
+        add("POST", corrections, noCorrections, Map.of("do", "TAKE_IN", "line", 1));
+        add("POST", corrections + "/redo", noCorrections + "/redo", none);
+        add("DELETE", corrections + "/last", noCorrections + "/last", null);
         read(TENANT + "/committees/", "lmu-hr");
         read(TENANT + "/committees/", "lmu-hr", "/seats");
         add(
@@ -105,6 +110,7 @@ class ForeignTenantIT {
         read(documents, hidden.slug());
         read(documents, hidden.slug(), "/versions/1");
         read(documents, hidden.slug(), "/versions/1" + clause);
+        read(documents, hidden.slug(), "/versions/1/notes");
         read(documents, hidden.slug(), clause);
         read(documents, hidden.slug(), "/compare?from=1&to=1");
         String there = documents + hidden.slug();

@@ -22,14 +22,22 @@ final class Readings {
     static final int MOST = 8;
 
     private static final Duration KEPT = Duration.ofMinutes(10);
+    /** Whoever waits asks every few seconds; a file that was read and not asked for since is nobody's any more. */
+    private static final Duration ASKED_FOR = Duration.ofMinutes(1);
 
     private final ExecutorService executor;
     private final Workbench bench;
+    private final Duration forgetting;
     private final Map<UUID, Ticket> tickets = new ConcurrentHashMap<>();
 
     Readings(ExecutorService executor, Workbench bench) {
+        this(executor, bench, ASKED_FOR);
+    }
+
+    Readings(ExecutorService executor, Workbench bench, Duration forgetting) {
         this.executor = executor;
         this.bench = bench;
+        this.forgetting = forgetting;
     }
 
     /**
@@ -55,6 +63,7 @@ final class Readings {
         private volatile boolean started;
         private volatile Future<Intake.Found> outcome;
         private volatile UUID kept;
+        private volatile long asked = System.nanoTime();
 
         private Ticket(Order order) {
             this.order = order;
@@ -97,6 +106,7 @@ final class Readings {
          * @throws Refusal why it was not read
          */
         Optional<Intake.Found> await(Duration patience) {
+            asked = System.nanoTime();
             try {
                 return Optional.of(outcome.get(patience.toMillis(), TimeUnit.MILLISECONDS));
             } catch (TimeoutException e) {
@@ -115,11 +125,16 @@ final class Readings {
         private boolean isHeavy() {
             return order.content().length > 0;
         }
+
+        private boolean isForgotten(Duration patience) {
+            boolean left = outcome != null && outcome.isDone() && System.nanoTime() - asked > patience.toNanos();
+            return left || since().compareTo(KEPT) > 0;
+        }
     }
 
     /** @throws Refusal readers-busy where too many wait already */
     Ticket begin(Order order, Function<Budget, Intake.Found> reading) {
-        tickets.values().removeIf(one -> one.since().compareTo(KEPT) > 0);
+        tickets.values().removeIf(one -> one.isForgotten(forgetting));
         if (tickets.values().stream().filter(Ticket::isHeavy).count() >= MOST) {
             throw new Refusal("readers-busy");
         }

@@ -91,4 +91,13 @@ class ReadingsTest {
         }
         assertThatThrownBy(() -> readings.begin(order(), budget -> slowly())).hasMessage("readers-busy");
     }
+
+    @Test
+    void a_file_that_nobody_asks_for_any_more_makes_room() {
+        Readings forgetful = new Readings(executor, new Workbench(executor, 1, LONG, LONG), Duration.ZERO);
+        for (int i = 0; i < 2 * Readings.MOST; i++) {
+            Readings.Ticket ticket = forgetful.begin(order(), budget -> new Intake.Found(null, List.of()));
+            assertThat(ticket.await(LONG)).isPresent();
+        }
+    }
 }

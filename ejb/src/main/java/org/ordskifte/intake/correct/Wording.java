@@ -45,10 +45,11 @@ final class Wording {
         if (block instanceof Block.Quote quote) {
             return new Block.Quote(words.apply(quote.text()));
         }
-        return new Block.Definitions(((Block.Definitions) block)
-                .definitions().stream()
+        return block instanceof Block.Definitions terms
+                ? new Block.Definitions(terms.definitions().stream()
                         .map(one -> new Block.Definition(words.apply(one.term()), words.apply(one.text())))
-                        .toList());
+                        .toList())
+                : block;
     }
 
     private static List<Block.Item> items(List<Block.Item> items, UnaryOperator<String> words) {

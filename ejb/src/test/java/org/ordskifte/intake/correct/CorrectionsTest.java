@@ -2,10 +2,15 @@ package org.ordskifte.intake.correct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ordskifte.document.Block;
@@ -15,6 +20,7 @@ import org.ordskifte.intake.correct.Step.Kind;
 import org.ordskifte.intake.correct.Step.Misfit;
 import org.ordskifte.intake.outline.LedgerLine;
 import org.ordskifte.intake.outline.LedgerLine.As;
+import org.ordskifte.intake.outline.Outline;
 import org.ordskifte.intake.outline.OutlineClause;
 import org.ordskifte.intake.outline.TrackedChanges.Taken;
 import org.ordskifte.intake.outline.Warning;
@@ -295,6 +301,60 @@ class CorrectionsTest {
         assertThat(warning.settled().by()).isEqualTo("Anna");
         steps.remove(0);
         assertThat(now().outline().warnings().get(open.warning() - 1).settled()).isNull();
+    }
+
+    @Test
+    void a_table_of_contents_and_a_summary_that_say_something_else_are_suggestions() throws IOException {
+        Set<String> seen = new TreeSet<>();
+        for (String name : CorrectionsKeepEveryLineTest.files()) {
+            byte[] bytes = Files.readAllBytes(Path.of("src/test/resources/intake", name));
+            file = Intake.find(name, bytes, null, Taken.LIST, Budget.unhurried());
+            steps.clear();
+            for (int i = 0; i < now().suggestions().size(); i++) {
+                Corrected.Suggestion one = now().suggestions().get(i);
+                if (one.clause() != null) {
+                    assertThat(takeAt(one.clause(), null, Kind.REWORD, null, null, one.from(), one.to()))
+                            .as("%s: %s", name, one)
+                            .isNull();
+                    assertThat(now().suggestions().get(i).taken()).isTrue();
+                    seen.add(now().outline().warnings().get(one.warning() - 1).code());
+                }
+            }
+        }
+        assertThat(seen).contains("TOC_HEADING_DIFFERS", "SUMMARY_DIFFERS_FROM_BODY");
+    }
+
+    @Test
+    void a_file_that_was_imported_before_lines_were_kept_can_be_corrected_too() {
+        file = new Intake.Found(withoutLines(file.outline()), file.lines());
+        assertThat(take("Formål", Kind.SPLIT, 2, null, null, null)).isNull();
+        assertThat(sketch()).contains("-  | De gælder også for vikarer.");
+        assertThat(account("vikarer").clause()).isEqualTo(clause("Formål").id());
+    }
+
+    private static Outline withoutLines(Outline outline) {
+        return outline.with(
+                outline.parts().stream()
+                        .map(part -> part.with(withoutLines(part.clauses())))
+                        .toList(),
+                outline.ledger(),
+                outline.comments());
+    }
+
+    private static List<OutlineClause> withoutLines(List<OutlineClause> clauses) {
+        return clauses.stream()
+                .map(one -> new OutlineClause(
+                        one.id(),
+                        one.label(),
+                        one.heading(),
+                        one.level(),
+                        one.kind(),
+                        one.blocks(),
+                        null,
+                        one.tags(),
+                        one.motto(),
+                        withoutLines(one.children())))
+                .toList();
     }
 
     @Test
