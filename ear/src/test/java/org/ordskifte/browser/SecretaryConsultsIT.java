@@ -67,10 +67,10 @@ class SecretaryConsultsIT {
             until(secretary, Instant.now().minus(Duration.ofDays(2)));
             secretary.press("Gem kladden");
             if (secretary.page().url().endsWith("/edit")) {
-                secretary.sees("Fristen ligger før nu.");
+                secretary.sees("Fristen ligger i fortiden.");
             } else {
                 secretary.follow("Offentliggør høringen");
-                secretary.press("Offentliggør høringen").sees("Fristen ligger før nu.");
+                secretary.press("Offentliggør høringen").sees("Fristen ligger i fortiden.");
             }
             secretary.findsNoFault();
         }
@@ -248,8 +248,8 @@ class SecretaryConsultsIT {
         secretary.press("Gem udfaldet for bemærkning 2").sees("Udfaldet for bemærkning 2 er gemt.");
         secretary.sees("Bemærkninger uden udfald: 0 af 2").findsNoFault();
         secretary.follow("Lokal-MED-udvalget for HR");
-        secretary.sees("Alle afsnit er behandlet").findsNoFault();
-        secretary.press("Alle afsnit er behandlet").sees("Svaret er lukket.").findsNoFault();
+        secretary.sees("Luk svaret, alle afsnit er behandlet").findsNoFault();
+        secretary.press("Luk svaret, alle afsnit er behandlet").sees("Svaret er lukket.").findsNoFault();
     }
 
     private static void conclude(Visit secretary, ConsultationFixture text) {

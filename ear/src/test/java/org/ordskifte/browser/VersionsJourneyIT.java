@@ -68,7 +68,7 @@ class VersionsJourneyIT {
             secretary.signIn("vestfjord.secretariat", "/vestfjord/office");
             secretary.open("/vestfjord/" + texts.slug() + "/clause/" + texts.before(0));
             secretary.follow("Til sekretariatet: ret en fejl i punktet").findsNoFault();
-            secretary.type("Hvad var galt?", "Der stod blomst, hvor der skulle stå buket.");
+            secretary.type("Hvad var forkert?", "Der stod blomst, hvor der skulle stå buket.");
             secretary
                     .page()
                     .locator("textarea[id='form:text']")

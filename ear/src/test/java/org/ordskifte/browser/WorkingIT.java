@@ -68,7 +68,7 @@ class WorkingIT {
             secretary.signIn("vestfjord.secretariat", "/vestfjord/office");
             secretary.open("/vestfjord/office/members").findsNoFault();
             secretary.page().locator("footer a[hreflang=sv]").click();
-            secretary.sees("Platser i grupper");
+            secretary.sees("Platser i samverkansgrupper");
             secretary.findsNoFault();
         }
     }

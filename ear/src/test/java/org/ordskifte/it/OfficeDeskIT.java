@@ -117,7 +117,7 @@ class OfficeDeskIT {
                         HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isIn(302, 401);
         if (answer.statusCode() == 401) {
-            assertThat(answer.body()).contains("You are not signed in").contains("Du er ikke logget ind");
+            assertThat(answer.body()).contains("You are not logged in").contains("Du er ikke logget ind");
         }
     }
 }

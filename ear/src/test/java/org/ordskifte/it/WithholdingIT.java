@@ -145,7 +145,7 @@ class WithholdingIT {
                 .doesNotContain(text.secret());
         assertThat(Session.of("vestfjord.secretariat").get(page).body())
                 .contains(text.secret())
-                .contains("Kun I, der passer dokumentet, ser ordene her");
+                .contains("Kun I, der har ansvar for dokumentet, ser ordene her");
     }
 
     @Test

@@ -107,7 +107,7 @@ class WithheldTest {
         assertThat(shown.label()).isEqualTo("2");
         assertThat(shown.heading()).isNull();
         assertThat(shown.motto()).isNull();
-        assertThat(shown.text()).isEqualTo("Punkten har tagits ur publicering den 22 november 2026.");
+        assertThat(shown.text()).isEqualTo("Punkten togs ur publicering den 22 november 2026.");
     }
 
     @Test
