@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,8 +18,6 @@ import org.ordskifte.consultation.PublicRound;
 import org.ordskifte.document.ClauseTree;
 import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.DocumentView;
-import org.ordskifte.document.Listing;
-import org.ordskifte.document.PublicText;
 import org.ordskifte.document.Reading;
 import org.ordskifte.document.Validity;
 import org.ordskifte.document.VersionHead;
@@ -38,7 +35,6 @@ import org.ordskifte.web.text.Language;
 @RequestScoped
 public class VersionPage {
 
-    private static final int MOST_RELATED = 5;
     private static final int MOST_EARLIER = 10;
 
     @Inject
@@ -58,9 +54,6 @@ public class VersionPage {
 
     @Inject
     HttpServletRequest request;
-
-    @Inject
-    Listing listing;
 
     @Inject
     Downloads downloads;
@@ -247,16 +240,6 @@ public class VersionPage {
                         one.number() < view.version().number() && one.state().wasAdopted())
                 .sorted(Comparator.comparingInt(VersionHead::number).reversed())
                 .limit(MOST_EARLIER)
-                .toList();
-    }
-
-    /** Other texts in force here, those of the same kind first. */
-    public List<PublicText> getRelated() {
-        String kind = view.document().kindName();
-        return listing.ofTenant().stream()
-                .filter(one -> !one.slug().equals(getSlug()) && one.inForce().isPresent())
-                .sorted(Comparator.comparing((PublicText one) -> !Objects.equals(one.kindName(), kind)))
-                .limit(MOST_RELATED)
                 .toList();
     }
 
