@@ -54,10 +54,16 @@ class CommitteeAnswersIT {
                         .as("nothing typed is lost")
                         .isEqualTo("Skrevet et sekund for sent.");
                 secretary.findsNoFault();
-                secretary.follow("Send som for sent indkommet").sees("for sent indkommet").sees("Gemt i tide.");
+                secretary
+                        .follow("Send som for sent indkommet")
+                        .sees("for sent indkommet")
+                        .sees("Gemt i tide.");
                 secretary.findsNoFault();
                 secretary.type("Hvorfor kommer svaret nu", "Mødet blev flyttet.");
-                secretary.press("Send som for sent indkommet").sees("Svaret er modtaget").sees("For sent indkommet");
+                secretary
+                        .press("Send som for sent indkommet")
+                        .sees("Svaret er modtaget")
+                        .sees("For sent indkommet");
                 secretary.findsNoFault();
             });
         }

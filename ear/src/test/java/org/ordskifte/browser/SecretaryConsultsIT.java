@@ -249,7 +249,10 @@ class SecretaryConsultsIT {
         secretary.sees("Bemærkninger uden udfald: 0 af 2").findsNoFault();
         secretary.follow("Lokal-MED-udvalget for HR");
         secretary.sees("Luk svaret, alle afsnit er behandlet").findsNoFault();
-        secretary.press("Luk svaret, alle afsnit er behandlet").sees("Svaret er lukket.").findsNoFault();
+        secretary
+                .press("Luk svaret, alle afsnit er behandlet")
+                .sees("Svaret er lukket.")
+                .findsNoFault();
     }
 
     private static void conclude(Visit secretary, ConsultationFixture text) {
