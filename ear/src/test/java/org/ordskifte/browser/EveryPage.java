@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ordskifte.it.ConsultationFixture;
 import org.ordskifte.it.GroupFixture;
+import org.ordskifte.it.ReadingFixture;
 import org.ordskifte.it.UnitFixture;
 
 /** The pages there are, each with something on it, and who may look at them. */
@@ -135,6 +136,12 @@ final class EveryPage {
         office("committee-rename", "/committees/hmu-stabe?rename=yes");
         office("committee-close", "/committees/hmu-stabe?close=yes");
         office("members", "/members");
+        ReadingFixture.agree("SECRETARIAT");
+        ReadingFixture reading = ReadingFixture.asked("vestfjord.lmu-hr.member");
+        String read = "/documents/" + reading.text().slug() + "/1";
+        office("confirmations", "/confirmations?agree=yes");
+        office("readers", read + "/readers?people=yes");
+        scenes.add(new Scene("read-and-confirm", "vestfjord.lmu-hr.member", OFFICE + read + "/read"));
         UnitFixture unit = UnitFixture.founded();
         unit.enrol("vestfjord.lmu-hr.member");
         office("units", "/units?new=unit");

@@ -45,9 +45,20 @@ public record UnitFixture(String slug) {
                 .is(200);
     }
 
+    /** A word that stands in the unit's texts alone. */
+    public String word() {
+        return "m" + slug.substring(slug.lastIndexOf('-') + 1);
+    }
+
+    /** What the unit's text says of the tone. */
+    public String tone() {
+        return "Vi bruger borgerens egne ord, hvor vi kan. Mærket er " + word() + ".";
+    }
+
     /** A text in force that this unit may read. */
     public ConsultationFixture text() {
         ConsultationFixture text = ConsultationFixture.drafted("EMPLOYEES");
+        Rewording.of(text.draft(), "Tonefald", tone());
         describe(text, List.of(slug)).is(200);
         ADMINISTRATOR
                 .post(text.draft() + "/adopt", Map.of("adoptedOn", "2026-01-14", "validFrom", "2026-01-14"))

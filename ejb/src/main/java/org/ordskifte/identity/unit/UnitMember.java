@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.ordskifte.identity.Person;
 import org.ordskifte.shared.Refusal;
@@ -68,6 +69,19 @@ class UnitMember extends TenantOwned {
 
     boolean is(Person other) {
         return person != null && person.id().equals(other.id());
+    }
+
+    /** The login where there is one, else what stands for this person alone. */
+    String key() {
+        if (person == null) {
+            return id().toString();
+        }
+        return person.subject() == null ? person.id().toString() : person.subject();
+    }
+
+    Enlisted enlisted(String unit, Set<String> belongs, Set<String> through) {
+        String called = person == null ? name : person.name();
+        return new Enlisted(id(), key(), called, person != null, unit, from, manager, belongs, through);
     }
 
     UUID unitId() {

@@ -44,6 +44,18 @@ class Units {
                 .getResultList();
     }
 
+    /** Everybody who stands on a list on a day, by name. */
+    List<UnitMember> on(UUID tenant, LocalDate day) {
+        return entities.createQuery(
+                        "select m from UnitMember m left join fetch m.person p where m.tenantId = :tenant "
+                                + "and m.from <= :day and (m.to is null or m.to >= :day) "
+                                + "order by coalesce(p.name, m.name), m.id",
+                        UnitMember.class)
+                .setParameter("tenant", tenant)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** Where a person belongs on a day. */
     List<UnitMember> of(UUID tenant, Person person, LocalDate day) {
         return entities.createQuery(

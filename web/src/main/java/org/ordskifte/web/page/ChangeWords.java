@@ -13,15 +13,15 @@ import org.ordskifte.web.text.Tongue;
 import org.ordskifte.web.text.Wording;
 
 /** Changes in words, clause by clause; what stands as it stood is gathered into runs. */
-class ChangeWords {
+public class ChangeWords {
 
     private final Wording wording;
 
-    ChangeWords(Tongue tongue) {
+    public ChangeWords(Tongue tongue) {
         this.wording = Wording.in(tongue);
     }
 
-    List<ChangeLine> lines(List<Change> changes) {
+    public List<ChangeLine> lines(List<Change> changes) {
         List<ChangeLine> lines = new ArrayList<>();
         List<Change> run = new ArrayList<>();
         for (Change change : changes) {

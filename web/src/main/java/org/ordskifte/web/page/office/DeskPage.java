@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.ordskifte.confirmation.Confirming;
+import org.ordskifte.confirmation.Waiting;
 import org.ordskifte.consultation.Attending;
 import org.ordskifte.consultation.RoundHead;
 import org.ordskifte.consultation.terms.Phase;
@@ -39,6 +41,9 @@ public class DeskPage {
     Importing importing;
 
     @Inject
+    Confirming confirming;
+
+    @Inject
     Grouping grouping;
 
     @Inject
@@ -58,7 +63,7 @@ public class DeskPage {
     /**
      * Something that waits.
      *
-     * @param kind which sentence says it: answer, conclude, publish, draft, review or expiry
+     * @param kind which sentence says it: answer, conclude, publish, draft, review, expiry, read or reread
      * @param date by which, or since when
      * @param number of the version, where it is one
      */
@@ -76,6 +81,7 @@ public class DeskPage {
             documents = reading.list();
             tasks = new ArrayList<>();
             rounds.forEach(this::wait);
+            confirming.waiting().forEach(this::wait);
             documents.forEach(this::wait);
             if (may.isWriteDocuments()) {
                 reviewing.coming().forEach(this::wait);
@@ -92,6 +98,16 @@ public class DeskPage {
         } else if (round.phase() == Phase.DRAFT && may.isRunRounds()) {
             tasks.add(Task.of("publish", round, round.deadline()));
         }
+    }
+
+    private void wait(Waiting text) {
+        tasks.add(new Task(
+                text.since() == null ? "read" : "reread",
+                text.askedAt(),
+                false,
+                "documents/" + text.document() + "/" + text.version() + "/read",
+                text.title(),
+                text.version()));
     }
 
     private void wait(DocumentView document) {

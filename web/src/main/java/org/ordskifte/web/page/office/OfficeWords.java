@@ -47,6 +47,11 @@ public class OfficeWords {
         return code instanceof Enum<?> known ? known.name() : code.toString();
     }
 
+    /** Who may see how single people stand, in the middle of a sentence. */
+    public String watchers(Collection<?> watchers) {
+        return watchers.stream().map(one -> of("watcher", one)).collect(Collectors.joining(", "));
+    }
+
     /** The sign beside the word for how a version stands. */
     public String sign(Standing standing) {
         return switch (standing) {

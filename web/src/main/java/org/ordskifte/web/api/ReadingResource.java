@@ -1,0 +1,171 @@
+package org.ordskifte.web.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.ordskifte.confirmation.Asking;
+import org.ordskifte.confirmation.CallView;
+import org.ordskifte.confirmation.Confirming;
+import org.ordskifte.confirmation.Countersigning;
+import org.ordskifte.confirmation.ListedMember;
+import org.ordskifte.confirmation.Overseeing;
+import org.ordskifte.confirmation.Overview;
+import org.ordskifte.confirmation.PersonStatus;
+import org.ordskifte.confirmation.RuleView;
+import org.ordskifte.confirmation.ToRead;
+import org.ordskifte.tenancy.CurrentTenant;
+
+/** Confirmations that a version has been read: asked for, given, registered from a list, counted. */
+@Path("/tenants/{t}/documents/{d}/versions/{n}/readings")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ReadingResource {
+
+    @Inject
+    Asking asking;
+
+    @Inject
+    Confirming confirming;
+
+    @Inject
+    Countersigning countersigning;
+
+    @Inject
+    Overseeing overseeing;
+
+    @Inject
+    CurrentTenant tenant;
+
+    /** What the caller still has to read. */
+    @GET
+    public ReadingJson toRead(@PathParam("t") String t, @PathParam("d") String document, @PathParam("n") int number) {
+        tenant.get();
+        return ReadingJson.of(confirming.toRead(document, number));
+    }
+
+    /** The caller has read it. */
+    @POST
+    public Response confirm(@PathParam("t") String t, @PathParam("d") String document, @PathParam("n") int number) {
+        tenant.get();
+        return Response.status(Response.Status.CREATED)
+                .entity(ReadingJson.of(confirming.confirm(document, number)))
+                .build();
+    }
+
+    /** Asks those concerned. */
+    @PUT
+    @Path("call")
+    public CallView ask(@PathParam("t") String t, @PathParam("d") String document, @PathParam("n") int number) {
+        tenant.get();
+        return asking.ask(document, number);
+    }
+
+    /** Asks no more. */
+    @DELETE
+    @Path("call")
+    public CallView end(@PathParam("t") String t, @PathParam("d") String document, @PathParam("n") int number) {
+        tenant.get();
+        return asking.end(document, number);
+    }
+
+    @GET
+    @Path("figures")
+    public Overview figures(@PathParam("t") String t, @PathParam("d") String document, @PathParam("n") int number) {
+        tenant.get();
+        return overseeing.figures(document, number);
+    }
+
+    /** By name, for whoever may see it by the tenant's written rule. */
+    @GET
+    @Path("people")
+    public List<PersonStatus> people(
+            @PathParam("t") String t, @PathParam("d") String document, @PathParam("n") int number) {
+        tenant.get();
+        return overseeing.people(document, number);
+    }
+
+    /** What the caller may see by the same rule, as a sheet: people, or figures alone. */
+    @GET
+    @Path("sheet.csv")
+    @Produces({"text/csv", "*/*"})
+    public Response sheet(@PathParam("t") String t, @PathParam("d") String document, @PathParam("n") int number) {
+        tenant.get();
+        String sheet = overseeing.seesPeople(document, number)
+                ? ReadingSheet.of(overseeing.people(document, number))
+                : ReadingSheet.of(overseeing.figures(document, number));
+        return Response.ok(sheet.getBytes(StandardCharsets.UTF_8), "text/csv;charset=UTF-8")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + t + "-" + document + "-v" + number + ".csv\"")
+                .build();
+    }
+
+    /** Staff without an e-mail address who are concerned. */
+    @GET
+    @Path("list")
+    public List<ListedMember> list(
+            @PathParam("t") String t, @PathParam("d") String document, @PathParam("n") int number) {
+        tenant.get();
+        return countersigning.list(document, number);
+    }
+
+    /** They have signed a list on paper. */
+    @POST
+    @Path("list")
+    public Registered register(
+            @PathParam("t") String t,
+            @PathParam("d") String document,
+            @PathParam("n") int number,
+            @Valid @NotNull ListRequest request) {
+        tenant.get();
+        return new Registered(countersigning.register(document, number, request.members(), request.readOn()));
+    }
+
+    /** @param readOn the day on the list; today when absent */
+    public record ListRequest(@NotEmpty @Size(max = 2000) Set<@NotNull UUID> members, LocalDate readOn) {}
+
+    public record Registered(int registered) {}
+
+    /**
+     * @param version of the words to be read: the one asked about, or its last correction
+     * @param since the version the caller confirmed last; absent when they never did
+     * @param clauses those that are new to them or read otherwise now
+     * @param open whether a confirmation is asked of the caller
+     * @param confirmedAt absent while something is open
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ReadingJson(
+            int version, Integer since, List<ClauseJson> clauses, boolean open, Instant confirmedAt, RuleView rule) {
+        static ReadingJson of(ToRead toRead) {
+            return new ReadingJson(
+                    toRead.version().version().number(),
+                    toRead.since(),
+                    toRead.version().clauses().stream()
+                            .filter(clause -> toRead.clauses().contains(clause.id()))
+                            .map(clause -> ClauseJson.of(clause, List.of()))
+                            .toList(),
+                    toRead.open(),
+                    toRead.confirmedAt(),
+                    toRead.rule());
+        }
+    }
+}
