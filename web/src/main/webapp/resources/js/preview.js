@@ -7,7 +7,7 @@
     source.scrollTop = line.offsetTop - 8;
   }
   var clause = location.hash.startsWith('#p-') && document.getElementById(location.hash.slice(1));
-  if (clause) {
+  if (clause && document.activeElement === document.body) {
     clause.focus({ preventScroll: true });
   }
 })();

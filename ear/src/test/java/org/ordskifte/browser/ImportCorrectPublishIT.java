@@ -99,10 +99,12 @@ class ImportCorrectPublishIT {
             secretary.tabTo("Ret: 1 Formål").keys("Enter");
             secretary.tabTo("Del punktet, eller sæt en værdi på: 1 Formål").keys("Enter");
             secretary.sees("Vælg det afsnit");
+            isAtTheClause(secretary);
             secretary.findsNoFault();
             secretary.tabTo("Værdi").page().keyboard().type("ÅBENHED");
             secretary.keys("Enter");
             secretary.sees("Sat værdi på: 1 Formål");
+            isAtTheClause(secretary);
             assertThat(secretary.page().locator(".piece .pill").allInnerTexts()).contains("ÅBENHED");
             secretary.tabTo("Del her: De gælder også").keys("Enter");
             secretary.sees("Delt: 1 Formål").findsNoFault();
