@@ -3,7 +3,6 @@ package org.ordskifte.diff;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,7 +73,7 @@ public final class ClauseDiff {
     }
 
     private List<Change> changes() {
-        Set<UUID> moved = moved();
+        Set<UUID> moved = Order.moved(earlier, after);
         family.parts().forEach((whole, ids) -> split(earlier.get(whole), ids, moved));
         Map<UUID, List<Passage>> removed = removedByPredecessor();
         List<Change> changes = new ArrayList<>();
@@ -215,55 +214,6 @@ public final class ClauseDiff {
             }
         }
         return removed;
-    }
-
-    private Set<UUID> moved() {
-        Map<UUID, Integer> place = new HashMap<>();
-        before.forEach(passage -> place.put(passage.id(), place.size()));
-        Map<UUID, List<UUID>> siblings = new LinkedHashMap<>();
-        Set<UUID> moved = new HashSet<>();
-        for (Passage passage : after) {
-            Passage old = earlier.get(passage.id());
-            if (old != null && Objects.equals(old.parent(), passage.parent())) {
-                siblings.computeIfAbsent(passage.parent(), parent -> new ArrayList<>())
-                        .add(passage.id());
-            } else if (old != null) {
-                moved.add(passage.id());
-            }
-        }
-        siblings.values().forEach(ids -> {
-            List<UUID> out = new ArrayList<>(ids);
-            out.removeAll(keptOrder(ids, place));
-            moved.addAll(out);
-        });
-        return moved;
-    }
-
-    /** The longest run of siblings that stand in the same order as before. */
-    private static Set<UUID> keptOrder(List<UUID> ids, Map<UUID, Integer> place) {
-        int[] previous = new int[ids.size()];
-        int[] ends = new int[ids.size()];
-        int longest = 0;
-        for (int i = 0; i < ids.size(); i++) {
-            int low = 0;
-            int high = longest;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (place.get(ids.get(ends[middle])) < place.get(ids.get(i))) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            previous[i] = low == 0 ? -1 : ends[low - 1];
-            ends[low] = i;
-            longest = Math.max(longest, low + 1);
-        }
-        Set<UUID> kept = new HashSet<>();
-        for (int i = longest == 0 ? -1 : ends[longest - 1]; i >= 0; i = previous[i]) {
-            kept.add(ids.get(i));
-        }
-        return kept;
     }
 
     private static String text(String text) {

@@ -36,7 +36,7 @@ final class PageFurniture {
             Run run = runs.get(i);
             boolean beforeProse = i + 1 < runs.size() && runs.get(i + 1).isProse();
             List<SourceLine> head = run.lines().stream()
-                    .takeWhile(line -> !TableOfContents.isName(line.text()))
+                    .takeWhile(line -> !TocLine.isName(line.text()))
                     .toList();
             boolean shaped = head.size() <= 3
                     && head.stream()
@@ -50,8 +50,7 @@ final class PageFurniture {
             if (shaped && named && (drawn || !beforeProse)) {
                 boolean beforeContents = head.size() < run.lines().size()
                         || i + 1 < runs.size()
-                                && TableOfContents.isName(
-                                        runs.get(i + 1).first().text());
+                                && TocLine.isName(runs.get(i + 1).first().text());
                 head.stream()
                         .filter(line -> Shape.squeezed(line.text()).equals(name)
                                 || !beforeContents && !DocumentType.isNamedIn(line.text()))

@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.ordskifte.intake.outline.LedgerLine.As;
 import org.ordskifte.intake.source.SourceLine;
 
@@ -20,14 +18,6 @@ final class TableOfContents {
 
     private static final int MOST_ENTRIES = 400;
     private static final String REASON = "table-of-contents";
-    private static final Pattern NAME =
-            Pattern.compile("(?i)(?:innehållsförteckning|innehåll|indhold|indholdsfortegnelse"
-                    + "|innhold|innholdsfortegnelse|innhald|innhaldsliste|contents|table of contents)[: ]*");
-    private static final Pattern LABEL = Pattern.compile(
-            "^(§\\s*\\d+(?:-\\d+)?|\\d+(?:\\.\\d+)*(?: ?§)?|[IVX]+(?=\\.)|[A-Z](?=\\.))[.)]?\\s+(\\S.*)$");
-
-    private static final Pattern PAGE_WORD = Pattern.compile("(?iu)[ ,]+(?:side|sida|page|s\\.)\\s*\\d{1,3}$");
-
     private final Sheet sheet;
     private final List<TocEntry> entries = new ArrayList<>();
 
@@ -47,18 +37,13 @@ final class TableOfContents {
         return stage.entries;
     }
 
-    /** Whether a line is nothing but what lists of contents are called. */
-    static boolean isName(String line) {
-        return NAME.matcher(Shape.withoutMarks(bare(line))).matches();
-    }
-
     /** What the file itself calls its table of contents. */
     private void declared() {
         for (int number : sheet.contents()) {
             String text = sheet.line(number).text();
-            if (!NAME.matcher(Shape.withoutMarks(text)).matches()) {
-                int words = page(text) > 0 ? endOfWords(text) : text.length();
-                entries.add(entry(text.substring(0, words).replace('\t', ' '), number));
+            if (!TocLine.isName(text)) {
+                int words = TocLine.page(text) > 0 ? TocLine.endOfWords(text) : text.length();
+                entries.add(TocLine.entry(text.substring(0, words).replace('\t', ' '), number));
             }
             sheet.claim(number, As.LEFT_OUT, REASON);
         }
@@ -73,7 +58,7 @@ final class TableOfContents {
         int page = 0;
         for (Run run : runs) {
             for (SourceLine line : run.lines()) {
-                int here = page(line.text());
+                int here = TocLine.page(line.text());
                 if (here >= page && here > 0) {
                     found.add(line);
                     page = here;
@@ -84,50 +69,10 @@ final class TableOfContents {
             return;
         }
         for (SourceLine line : found) {
-            entries.add(entry(line.text().substring(0, endOfWords(line.text())), line.number()));
+            entries.add(TocLine.entry(line.text().substring(0, TocLine.endOfWords(line.text())), line.number()));
             sheet.claim(line.number(), As.LEFT_OUT, REASON);
         }
         claimName(found.get(0).number());
-    }
-
-    /** The page a line ends with after a tab, leader dots or a gap; 0 if it does not. */
-    private static int page(String text) {
-        int digits = startOfDigits(text);
-        int words = endOfWords(text);
-        String filler = text.substring(words, digits);
-        boolean leads = filler.contains("\t")
-                || filler.contains("..")
-                || filler.contains("…")
-                || filler.contains("   ")
-                || filler.contains(". .")
-                || filler.contains("__");
-        int length = text.length() - digits;
-        return leads && words > 0 && length >= 1 && length <= 3 && text.length() <= Shape.LONGEST_LABELLED
-                ? Integer.parseInt(text.substring(digits))
-                : 0;
-    }
-
-    private static int startOfDigits(String text) {
-        int at = text.length();
-        while (at > 0 && text.charAt(at - 1) >= '0' && text.charAt(at - 1) <= '9') {
-            at--;
-        }
-        return at;
-    }
-
-    private static int endOfWords(String text) {
-        int at = startOfDigits(text);
-        while (at > 0 && " \t.…_\u00A0".indexOf(text.charAt(at - 1)) >= 0) {
-            at--;
-        }
-        return at;
-    }
-
-    private static TocEntry entry(String text, int line) {
-        Matcher label = LABEL.matcher(text.trim());
-        return label.matches()
-                ? new TocEntry(label.group(1), Shape.withoutMarks(label.group(2)), line)
-                : new TocEntry(null, Shape.withoutMarks(text), line);
     }
 
     private void claimName(int firstEntry) {
@@ -135,9 +80,7 @@ final class TableOfContents {
         while (number >= 1 && !sheet.isFree(number)) {
             number--;
         }
-        if (number >= 1
-                && NAME.matcher(Shape.withoutMarks(bare(sheet.line(number).text())))
-                        .matches()) {
+        if (number >= 1 && TocLine.isName(sheet.line(number).text())) {
             sheet.claim(number, As.LEFT_OUT, REASON);
         }
     }
@@ -146,8 +89,8 @@ final class TableOfContents {
         List<Run> runs = sheet.runs();
         Map<String, Integer> lastAlone = new HashMap<>();
         runs.stream().filter(run -> !run.isList()).forEach(run -> {
-            lastAlone.merge(key(run.text()), run.from(), Math::max);
-            lastAlone.merge(key(run.first().text()), run.from(), Math::max);
+            lastAlone.merge(TocLine.key(run.text()), run.from(), Math::max);
+            lastAlone.merge(TocLine.key(run.first().text()), run.from(), Math::max);
         });
         int from = 0;
         while (from < runs.size()) {
@@ -157,13 +100,12 @@ final class TableOfContents {
             int all = 0;
             int lastMatch = -1;
             int allAtMatch = 0;
-            boolean named =
-                    from > 0 && NAME.matcher(bare(runs.get(from - 1).text())).matches();
+            boolean named = from > 0 && TocLine.isName(runs.get(from - 1).text());
             for (; to < runs.size(); to++) {
                 List<Unit> units = units(runs.get(to));
                 int hits = (int)
                         units.stream().filter(unit -> returns(unit, lastAlone)).count();
-                boolean again = units.stream().anyMatch(unit -> seen.contains(key(unit.text())));
+                boolean again = units.stream().anyMatch(unit -> seen.contains(TocLine.key(unit.text())));
                 if (again
                         || units.isEmpty()
                         || all > MOST_ENTRIES
@@ -171,7 +113,7 @@ final class TableOfContents {
                         || (matched + hits) * 10 < (all + units.size()) * 8) {
                     break;
                 }
-                units.forEach(unit -> seen.add(key(unit.text())));
+                units.forEach(unit -> seen.add(TocLine.key(unit.text())));
                 matched += hits;
                 all += units.size();
                 if (hits > 0) {
@@ -190,7 +132,8 @@ final class TableOfContents {
     }
 
     private boolean returns(Unit unit, Map<String, Integer> lastAlone) {
-        return lastAlone.getOrDefault(key(unit.text()), 0) > unit.lines().get(0).number();
+        return lastAlone.getOrDefault(TocLine.key(unit.text()), 0)
+                > unit.lines().get(0).number();
     }
 
     /** Whether the entries return after the whole table, not only further down in it. */
@@ -198,7 +141,7 @@ final class TableOfContents {
         int end = table.get(table.size() - 1).to();
         List<Unit> all = table.stream().flatMap(run -> units(run).stream()).toList();
         long after = all.stream()
-                .filter(unit -> lastAlone.getOrDefault(key(unit.text()), 0) > end)
+                .filter(unit -> lastAlone.getOrDefault(TocLine.key(unit.text()), 0) > end)
                 .count();
         return after * 10 >= all.size() * 8L;
     }
@@ -206,16 +149,15 @@ final class TableOfContents {
     private void take(List<Run> runs, int from, int to) {
         if (from > 0) {
             Run name = runs.get(from - 1);
-            boolean isName = NAME.matcher(Shape.withoutMarks(bare(name.text()))).matches()
-                    || (name.isSingle() && Shape.isCapitals(name.text()));
+            boolean isName = TocLine.isName(name.text()) || (name.isSingle() && Shape.isCapitals(name.text()));
             if (isName) {
                 sheet.claim(name, As.LEFT_OUT, REASON);
             }
         }
         for (Run run : runs.subList(from, to + 1)) {
             units(run)
-                    .forEach(unit ->
-                            entries.add(entry(unit.text(), unit.lines().get(0).number())));
+                    .forEach(unit -> entries.add(
+                            TocLine.entry(unit.text(), unit.lines().get(0).number())));
             sheet.claim(run, As.LEFT_OUT, REASON);
         }
     }
@@ -225,18 +167,21 @@ final class TableOfContents {
         List<SourceLine> free =
                 sheet.runs().stream().flatMap(run -> run.lines().stream()).toList();
         for (int name = 0; name < free.size(); name++) {
-            if (isName(free.get(name).text())) {
+            if (TocLine.isName(free.get(name).text())) {
                 List<SourceLine> below = below(free, name + 1);
                 Set<String> later = new HashSet<>();
-                free.subList(name + 1 + below.size(), free.size()).forEach(line -> later.add(key(words(line))));
-                while (!below.isEmpty() && !later.contains(key(words(below.get(below.size() - 1)))) && alone(below)) {
+                free.subList(name + 1 + below.size(), free.size())
+                        .forEach(line -> later.add(TocLine.key(TocLine.words(line))));
+                while (!below.isEmpty()
+                        && !later.contains(TocLine.key(TocLine.words(below.get(below.size() - 1))))
+                        && alone(below)) {
                     below.remove(below.size() - 1);
                 }
                 long again = below.stream()
-                        .filter(line -> later.contains(key(words(line))))
+                        .filter(line -> later.contains(TocLine.key(TocLine.words(line))))
                         .count();
                 if (again >= 2 && again * 2 >= below.size()) {
-                    below.forEach(line -> entries.add(entry(withoutPage(line.text()), line.number())));
+                    below.forEach(line -> entries.add(TocLine.entry(TocLine.withoutPage(line.text()), line.number())));
                     below.forEach(line -> sheet.claim(line.number(), As.LEFT_OUT, REASON));
                     sheet.claim(free.get(name).number(), As.LEFT_OUT, REASON);
                 }
@@ -248,8 +193,8 @@ final class TableOfContents {
         List<SourceLine> below = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int at = from; at < free.size() && below.size() < MOST_ENTRIES; at++) {
-            String words = words(free.get(at));
-            if (!Shape.headingLike(words) || !seen.add(key(words))) {
+            String words = TocLine.words(free.get(at));
+            if (!Shape.headingLike(words) || !seen.add(TocLine.key(words))) {
                 break;
             }
             below.add(free.get(at));
@@ -261,16 +206,6 @@ final class TableOfContents {
     private static boolean alone(List<SourceLine> below) {
         int last = below.size() - 1;
         return last == 0 || below.get(last).number() != below.get(last - 1).number() + 1;
-    }
-
-    private static String words(SourceLine line) {
-        return bare(Shape.itemText(withoutPage(line.text())));
-    }
-
-    private static String withoutPage(String text) {
-        return page(text) > 0
-                ? text.substring(0, endOfWords(text))
-                : PAGE_WORD.matcher(text).replaceFirst("");
     }
 
     /** The entries a run would give; none if it holds anything longer than a heading. */
@@ -288,18 +223,8 @@ final class TableOfContents {
             }
         }
         boolean isShort = units.stream()
-                .allMatch(unit -> Shape.headingLike(bare(unit.text()))
+                .allMatch(unit -> Shape.headingLike(TocLine.bare(unit.text()))
                         && (!unit.text().contains("**") || Shape.isWhollyBold(unit.text())));
         return isShort ? units : List.of();
-    }
-
-    private static String key(String text) {
-        String heading = bare(text);
-        Matcher label = LABEL.matcher(heading.length() <= Shape.LONGEST_LABELLED ? heading : "");
-        return Shape.key(label.matches() ? label.group(2) : heading);
-    }
-
-    private static String bare(String text) {
-        return text.startsWith("#") ? text.replaceFirst("^#{1,9}\\s+", "") : text;
     }
 }

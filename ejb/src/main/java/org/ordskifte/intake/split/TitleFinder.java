@@ -72,7 +72,7 @@ final class TitleFinder {
                 && beforeHeadline
                 && !SUBTITLE.matcher(next.text()).matches()
                 && !WellKnown.opens(next.text())
-                && !TableOfContents.isName(next.lines().get(0).text())
+                && !TocLine.isName(next.lines().get(0).text())
                 && !(Shape.isCapitals(next.text()) && capitals() > 2)) {
             findings.printed("documentType", Shape.withoutMarks(text), first.from());
             take(first, As.METADATA, "document-type");
@@ -90,7 +90,7 @@ final class TitleFinder {
                 && next != null
                 && (next.is(Kind.LIST) || next.isText() && Shape.isProse(next.text()))
                 && !DocumentType.isNamedIn(first.text());
-        if (next == null || opens || capitalHeading || !Shape.headingLike(line) || TableOfContents.isName(line)) {
+        if (next == null || opens || capitalHeading || !Shape.headingLike(line) || TocLine.isName(line)) {
             return false;
         }
         boolean joined = first.lines().size() > 1
@@ -125,7 +125,7 @@ final class TitleFinder {
                 || LetterFrame.isTitle(heading.text())
                 || span.titleLine() == first.from();
         if (WellKnown.opens(heading.text())
-                || TableOfContents.isName(heading.text())
+                || TocLine.isName(heading.text())
                 || same > 1 && !typed && (beforeText || !others)) {
             return false;
         }

@@ -20,44 +20,11 @@ import org.ordskifte.intake.source.Budget;
 /** Reads the blocks of a page in order: headings, paragraphs, lists, tables; what stands between blocks is a paragraph too. */
 final class WebBlocks {
 
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "section",
-            "article",
-            "main",
-            "header",
-            "footer",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ul",
-            "ol",
-            "table",
-            "blockquote",
-            "pre",
-            "dl",
-            "dt",
-            "dd",
-            "figure",
-            "figcaption",
-            "address",
-            "hr",
-            "li",
-            "fieldset",
-            "details",
-            "summary",
-            "center",
-            "tbody",
-            "thead",
-            "tr",
-            "td",
-            "th");
+    private static final Set<String> BLOCKS =
+            Set.of(("p div section article main header footer h1 h2 h3 h4 h5 h6 ul ol table blockquote "
+                            + "pre dl dt dd figure figcaption address hr li fieldset details summary center tbody thead tr td th")
+                    .split(" "));
     private static final int DEEPEST = 400;
-    private static final int WIDEST = 64;
 
     private final boolean rejected;
     private final Budget budget;
@@ -74,32 +41,6 @@ final class WebBlocks {
         children(root, 0);
         flush();
         return parts;
-    }
-
-    /** The only heading of the first level, before all others, is the title. */
-    static List<FlowPart> titled(List<FlowPart> parts) {
-        List<Paragraph> headings = parts.stream()
-                .filter(each -> each instanceof Paragraph paragraph
-                        && (paragraph.role() == Role.HEADING || paragraph.role() == Role.TITLE))
-                .map(Paragraph.class::cast)
-                .toList();
-        boolean title = !headings.isEmpty()
-                && headings.get(0).role() == Role.HEADING
-                && headings.get(0).depth() == 1
-                && headings.stream().skip(1).noneMatch(each -> each.depth() == 1);
-        if (!title) {
-            return parts;
-        }
-        return parts.stream()
-                .map(each -> each == headings.get(0)
-                        ? Paragraph.of(
-                                Role.TITLE,
-                                1,
-                                null,
-                                headings.get(0).text(),
-                                headings.get(0).look())
-                        : each)
-                .toList();
     }
 
     private void children(Element element, int depth) {
@@ -154,16 +95,8 @@ final class WebBlocks {
     }
 
     private void list(Element list, int level, int depth) {
-        if (level == 0 && isContents(list)) {
-            list.select("li")
-                    .forEach(item -> add(Paragraph.of(
-                            Role.CONTENTS,
-                            0,
-                            null,
-                            item.ownText().isBlank() && item.selectFirst("a") != null
-                                    ? item.selectFirst("a").text()
-                                    : item.ownText(),
-                            Look.PLAIN)));
+        if (level == 0 && WebContents.isOne(list)) {
+            WebContents.entries(list).forEach(entry -> add(Paragraph.of(Role.CONTENTS, 0, null, entry, Look.PLAIN)));
             return;
         }
         int count = number(list.attr("start"), 1);
@@ -179,18 +112,6 @@ final class WebBlocks {
                 list(item, level + 1, depth + 1);
             }
         }
-    }
-
-    /** Links into the page itself. */
-    private static boolean isContents(Element list) {
-        List<Element> items = list.select("li");
-        return items.size() >= 2
-                && items.stream().allMatch(item -> {
-                    Element link = item.selectFirst("a");
-                    return link != null
-                            && link.attr("href").startsWith("#")
-                            && link.attr("href").length() > 1;
-                });
     }
 
     private void item(Element item, String marker, int level, int depth) {
@@ -225,7 +146,7 @@ final class WebBlocks {
         }
     }
 
-    private static int number(String value, int otherwise) {
+    static int number(String value, int otherwise) {
         return value.matches("\\d{1,6}") ? Integer.parseInt(value) : otherwise;
     }
 
@@ -247,22 +168,7 @@ final class WebBlocks {
             children(table, depth);
             return;
         }
-        List<List<String>> rows = new ArrayList<>();
-        for (Element row : table.select("tr")) {
-            List<String> cells = new ArrayList<>();
-            for (Element cell : row.select("> td, > th")) {
-                cells.add(cell(cell, depth));
-                for (int i = 1; i < Math.min(number(cell.attr("colspan"), 1), WIDEST); i++) {
-                    cells.add("");
-                }
-            }
-            if (!cells.isEmpty()) {
-                rows.add(cells);
-            }
-        }
-        if (rows.stream().flatMap(List::stream).anyMatch(cell -> !cell.isBlank())) {
-            parts.add(Grid.of(rows));
-        }
+        WebTable.rows(table, cell -> cell(cell, depth)).map(Grid::of).ifPresent(parts::add);
     }
 
     private String cell(Element cell, int depth) {

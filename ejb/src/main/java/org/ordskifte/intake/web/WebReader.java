@@ -119,7 +119,7 @@ public final class WebReader {
                 .filter(line -> !line.isBlank())
                 .limit(MOST_FURNITURE)
                 .forEach(line -> parts.add(Paragraph.aside("site-furniture", line)));
-        return Composer.compose(WebBlocks.titled(parts), budget, List.of());
+        return Composer.compose(WebTitle.titled(parts), budget, List.of());
     }
 
     /** Whether more elements are open at once than any page has; those that need no end are not counted. */

@@ -75,10 +75,10 @@ final class WordBody {
         boolean begunBefore = runs.inContents();
         runs.paragraph(node);
         boxes();
-        if (runs.continues()) {
+        if (runs.found().continues()) {
             return; // its mark is deleted: the next paragraph goes on with these words
         }
-        String text = runs.phrase().plain();
+        String text = runs.found().phrase().plain();
         Optional<Node> properties = node.child("w:pPr");
         String style = properties
                 .flatMap(each -> each.child("w:pStyle"))
@@ -88,13 +88,13 @@ final class WordBody {
                 || styles.name(style).startsWith("toc ")
                 || begunBefore && PAGE_AT_END.matcher(text).find();
         if (text.isEmpty()) {
-            runs.takeHidden().forEach(each -> parts.add(Paragraph.aside("hidden-text", each)));
-            carriedComments.addAll(runs.takeComments());
-            carriedChanges.addAll(runs.takeChanges());
+            runs.found().takeHidden().forEach(each -> parts.add(Paragraph.aside("hidden-text", each)));
+            carriedComments.addAll(runs.found().takeComments());
+            carriedChanges.addAll(runs.found().takeChanges());
             if (!contents) {
                 parts.add(Gap.ONE);
             }
-            runs.begin();
+            runs.found().begin();
             return;
         }
         Paragraph read = contents
@@ -104,15 +104,15 @@ final class WordBody {
             flushNotes();
         }
         List<FileComment> comments = new ArrayList<>(carriedComments);
-        comments.addAll(runs.takeComments());
+        comments.addAll(runs.found().takeComments());
         List<TrackedChange> changes = new ArrayList<>(carriedChanges);
-        changes.addAll(runs.takeChanges());
+        changes.addAll(runs.found().takeChanges());
         carriedComments.clear();
         carriedChanges.clear();
         parts.add(read.with(comments, changes));
-        runs.takeHidden().forEach(each -> parts.add(Paragraph.aside("hidden-text", each)));
-        notes.addAll(runs.takeNotes());
-        runs.begin();
+        runs.found().takeHidden().forEach(each -> parts.add(Paragraph.aside("hidden-text", each)));
+        notes.addAll(runs.found().takeNotes());
+        runs.found().begin();
     }
 
     /** Footnotes stand below the paragraph, or the list, that refers to them. */
@@ -122,16 +122,16 @@ final class WordBody {
     }
 
     private void boxes() {
-        List<Node> boxes = runs.takeBoxes();
+        List<Node> boxes = runs.found().takeBoxes();
         if (!boxes.isEmpty()) {
-            WordRuns.State held = runs.hold();
+            WordFindings held = runs.hold();
             boxes.forEach(box -> box.children().forEach(this::block));
             runs.resume(held);
         }
     }
 
     private Paragraph styled(Node properties, String style, String text) {
-        Look look = runs.phrase().look();
+        Look look = runs.found().phrase().look();
         String name = styles.name(style);
         if (name.equals("title")) {
             return Paragraph.of(Role.TITLE, 1, null, text, look);
@@ -144,7 +144,7 @@ final class WordBody {
                 .filter(level -> level < 9);
         Optional<Listed> listed = listed(properties, style);
         Optional<String> marker = listed.flatMap(each -> numbering.next(each.list(), each.level()));
-        String marked = NUMBER_AND_TAB.matcher(runs.phrase().marked()).replaceFirst("$1 ");
+        String marked = NUMBER_AND_TAB.matcher(runs.found().phrase().marked()).replaceFirst("$1 ");
         if (depth.isPresent() && !marker.filter("-"::equals).isPresent()) {
             return Paragraph.of(Role.HEADING, depth.get() + 1, marker.orElse(null), plainNumber(text), look);
         }
@@ -185,8 +185,8 @@ final class WordBody {
         flushNotes();
         WordTable table = new WordTable(this, runs, rejected);
         List<List<String>> rows = table.rows(node);
-        List<FileComment> comments = runs.takeComments();
-        List<TrackedChange> changes = runs.takeChanges();
+        List<FileComment> comments = runs.found().takeComments();
+        List<TrackedChange> changes = runs.found().takeChanges();
         boolean box = rows.size() == 1 && rows.get(0).size() == 1;
         if (box) {
             String[] lines = rows.get(0).get(0).split("\n");
@@ -197,7 +197,7 @@ final class WordBody {
         } else if (rows.stream().flatMap(List::stream).anyMatch(cell -> !cell.isBlank())) {
             parts.add(new Grid(rows, comments, changes));
         }
-        notes.addAll(runs.takeNotes());
+        notes.addAll(runs.found().takeNotes());
     }
 
     /** The number that stands before a paragraph in a cell. */

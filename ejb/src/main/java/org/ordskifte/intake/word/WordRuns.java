@@ -1,16 +1,8 @@
 package org.ordskifte.intake.word;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.ordskifte.intake.flow.Phrase;
 import org.ordskifte.intake.outline.FileComment;
-import org.ordskifte.intake.outline.TrackedChange;
 import org.ordskifte.intake.outline.TrackedChange.Kind;
 import org.ordskifte.intake.packed.Node;
 
@@ -18,37 +10,19 @@ import org.ordskifte.intake.packed.Node;
 final class WordRuns {
 
     private static final int LONGEST_QUOTE = 300;
-    private static final Pattern HYPERLINK = Pattern.compile("(?i)^\\s*HYPERLINK\\s+\"([^\"]*)\".*");
-
-    /** A field: what it computes, and whether its result is being read. */
-    private static final class Field {
-        private final StringBuilder instruction = new StringBuilder();
-        private boolean result;
-    }
-
-    /** What is known of a paragraph that is being read. */
-    static final class State {
-        private Phrase phrase = new Phrase();
-        private boolean continues;
-        private final List<TrackedChange> changes = new ArrayList<>();
-        private final List<FileComment> comments = new ArrayList<>();
-        private final List<String> notes = new ArrayList<>();
-        private final List<String> hidden = new ArrayList<>();
-        private final List<Node> boxes = new ArrayList<>();
-    }
 
     private final WordStyles styles;
     private final WordNotes notes;
     private final Map<String, WordReader.Relation> relations;
     private final boolean rejected;
-    private final Deque<Field> fields = new ArrayDeque<>();
+    private final WordFields fields = new WordFields();
     private final StringBuilder quote = new StringBuilder();
     private int openComments;
     private int contents;
     private int notesSoFar;
     private boolean paragraphBold;
     private double paragraphSize;
-    private State state = new State();
+    private WordFindings found = new WordFindings();
 
     WordRuns(WordStyles styles, WordNotes notes, Map<String, WordReader.Relation> relations, boolean rejected) {
         this.styles = styles;
@@ -57,17 +31,8 @@ final class WordRuns {
         this.rejected = rejected;
     }
 
-    void begin() {
-        state.phrase = new Phrase();
-        state.continues = false;
-    }
-
-    Phrase phrase() {
-        return state.phrase;
-    }
-
-    boolean continues() {
-        return state.continues;
+    WordFindings found() {
+        return found;
     }
 
     void contents(int more) {
@@ -75,46 +40,17 @@ final class WordRuns {
     }
 
     boolean inContents() {
-        return contents > 0
-                || fields.stream()
-                        .anyMatch(field -> field.result
-                                && field.instruction.toString().strip().startsWith("TOC"));
+        return contents > 0 || fields.inContents();
     }
 
-    State hold() {
-        State held = state;
-        state = new State();
+    WordFindings hold() {
+        WordFindings held = found;
+        found = new WordFindings();
         return held;
     }
 
-    void resume(State held) {
-        state = held;
-    }
-
-    List<TrackedChange> takeChanges() {
-        return taken(state.changes);
-    }
-
-    List<FileComment> takeComments() {
-        return taken(state.comments);
-    }
-
-    List<String> takeNotes() {
-        return taken(state.notes);
-    }
-
-    List<String> takeHidden() {
-        return taken(state.hidden);
-    }
-
-    List<Node> takeBoxes() {
-        return taken(state.boxes);
-    }
-
-    private static <T> List<T> taken(List<T> list) {
-        List<T> copy = List.copyOf(list);
-        list.clear();
-        return copy;
+    void resume(WordFindings held) {
+        found = held;
     }
 
     void paragraph(Node node) {
@@ -129,35 +65,21 @@ final class WordRuns {
         properties.ifPresent(this::changesOf);
         Optional<Node> mark = properties.flatMap(each -> each.child("w:rPr"));
         mark.ifPresent(this::changesOf);
-        state.continues =
-                mark.flatMap(each -> each.child(rejected ? "w:ins" : "w:del")).isPresent();
+        found.continues(
+                mark.flatMap(each -> each.child(rejected ? "w:ins" : "w:del")).isPresent());
     }
 
     /** Changes of form, and of the mark that ends a paragraph or a row. */
     void changesOf(Node properties) {
         for (Node child : properties.children()) {
             switch (child.name()) {
-                case "w:ins" -> change(Kind.INSERTED, child, "");
-                case "w:del" -> change(Kind.DELETED, child, "");
-                case "w:pPrChange", "w:rPrChange", "w:trPrChange" -> change(Kind.FORMATTED, child, "");
+                case "w:ins" -> found.change(Kind.INSERTED, child, "");
+                case "w:del" -> found.change(Kind.DELETED, child, "");
+                case "w:pPrChange", "w:rPrChange", "w:trPrChange" -> found.change(Kind.FORMATTED, child, "");
                 default -> {
                     // a property, not a change
                 }
             }
-        }
-    }
-
-    private void change(Kind kind, Node node, String text) {
-        String author = node.get("w:author");
-        String date = node.get("w:date");
-        TrackedChange change = new TrackedChange(kind, author, date, text, null);
-        TrackedChange last = state.changes.isEmpty() ? null : state.changes.get(state.changes.size() - 1);
-        boolean mark = text.isEmpty()
-                && last != null
-                && last.kind() == kind
-                && java.util.Objects.equals(last.author(), author);
-        if (!mark) {
-            state.changes.add(change);
         }
     }
 
@@ -170,19 +92,19 @@ final class WordRuns {
                 node.children().forEach(child -> inside(child, target));
             }
             case "w:ins" -> {
-                change(Kind.INSERTED, node, shortened(node));
+                found.change(Kind.INSERTED, node, shortened(node));
                 if (!rejected) {
                     node.children().forEach(child -> inside(child, link));
                 }
             }
             case "w:moveTo" -> {
-                change(Kind.MOVED, node, shortened(node));
+                found.change(Kind.MOVED, node, shortened(node));
                 if (!rejected) {
                     node.children().forEach(child -> inside(child, link));
                 }
             }
             case "w:del" -> {
-                change(Kind.DELETED, node, shortened(node));
+                found.change(Kind.DELETED, node, shortened(node));
                 if (rejected) {
                     node.children().forEach(child -> inside(child, link));
                 }
@@ -193,12 +115,9 @@ final class WordRuns {
                 }
             }
             case "w:fldSimple" -> {
-                Field field = new Field();
-                field.instruction.append(node.get("w:instr", ""));
-                field.result = true;
-                fields.push(field);
+                fields.whole(node.get("w:instr", ""));
                 node.children().forEach(child -> inside(child, link));
-                fields.pop();
+                fields.end();
             }
             case "w:commentRangeStart" -> {
                 quote.setLength(openComments == 0 ? 0 : quote.length());
@@ -248,7 +167,7 @@ final class WordRuns {
         properties.ifPresent(this::changesOf);
         for (Node child : run.children()) {
             if (hidden && child.is("w:t")) {
-                state.hidden.add(child.text());
+                found.hide(child.text());
             } else {
                 piece(child, bold, italic, link, size);
             }
@@ -267,12 +186,8 @@ final class WordRuns {
             case "w:noBreakHyphen" -> say("\u2011", bold, italic, link, size);
             case "w:softHyphen" -> say("\u00AD", bold, italic, link, size);
             case "w:sym" -> say("•", bold, italic, link, size);
-            case "w:fldChar" -> field(node);
-            case "w:instrText" -> {
-                if (!fields.isEmpty()) {
-                    fields.peek().instruction.append(node.text());
-                }
-            }
+            case "w:fldChar" -> fields.mark(node.get("w:fldCharType", ""));
+            case "w:instrText" -> fields.instruct(node.text());
             case "w:footnoteReference" -> note(notes.footnotes().get(node.get("w:id", "")));
             case "w:endnoteReference" -> note(notes.endnotes().get(node.get("w:id", "")));
             case "w:commentReference" -> comment(notes.comments().get(node.get("w:id", "")));
@@ -284,55 +199,35 @@ final class WordRuns {
     }
 
     private void say(String text, boolean bold, boolean italic, String link, double size) {
-        if (!fields.isEmpty() && !fields.peek().result) {
+        if (fields.isComputing()) {
             return;
         }
-        Optional<String> fromField = fields.stream()
-                .map(field -> HYPERLINK.matcher(field.instruction))
-                .filter(Matcher::matches)
-                .map(match -> match.group(1))
-                .findFirst();
-        state.phrase.add(text, bold, italic, link != null ? link : fromField.orElse(null), size);
+        String target = link != null ? link : fields.link().orElse(null);
+        found.phrase().add(text, bold, italic, target, size);
         if (openComments > 0 && quote.length() < LONGEST_QUOTE) {
             quote.append(text);
-        }
-    }
-
-    private void field(Node node) {
-        switch (node.get("w:fldCharType", "")) {
-            case "begin" -> fields.push(new Field());
-            case "separate" -> {
-                if (!fields.isEmpty()) {
-                    fields.peek().result = true;
-                }
-            }
-            case "end" -> fields.poll();
-            default -> {
-                // nothing else is known
-            }
         }
     }
 
     private void note(String text) {
         if (text != null && !text.isBlank()) {
             notesSoFar++;
-            state.phrase.add("[" + notesSoFar + "]");
-            state.notes.add("[" + notesSoFar + "] " + text.replace("\n", " "));
+            found.phrase().add("[" + notesSoFar + "]");
+            found.note("[" + notesSoFar + "] " + text.replace("\n", " "));
         }
     }
 
     private void comment(FileComment comment) {
         if (comment != null) {
             String words = quote.toString().strip();
-            state.comments.add(
-                    FileComment.of(comment.author(), comment.date(), comment.text(), words.isEmpty() ? null : words));
+            found.add(FileComment.of(comment.author(), comment.date(), comment.text(), words.isEmpty() ? null : words));
         }
     }
 
     /** Text boxes: of two forms of the same box the first is read. */
     private void boxes(Node node) {
         if (node.is("w:txbxContent")) {
-            state.boxes.add(node);
+            found.box(node);
             return;
         }
         boolean choice =

@@ -58,12 +58,12 @@ final class WordTable {
         for (Node child : cell.children()) {
             if (child.is("w:p")) {
                 runs.paragraph(child);
-                if (!runs.continues()) {
-                    String text = runs.phrase().marked().replace('\t', ' ');
+                if (!runs.found().continues()) {
+                    String text = runs.found().phrase().marked().replace('\t', ' ');
                     if (!text.isBlank()) {
                         lines.add(body.markerOf(child) + text);
                     }
-                    runs.begin();
+                    runs.found().begin();
                 }
             } else if (child.is("w:tbl")) {
                 rows(child).forEach(row -> lines.add(String.join(" ", row).strip()));

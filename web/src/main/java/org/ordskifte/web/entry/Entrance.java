@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.ordskifte.identity.Caller;
 import org.ordskifte.identity.CurrentCaller;
@@ -30,6 +31,8 @@ import org.ordskifte.web.text.Language;
  * there. What leads nowhere is not found.
  */
 public class Entrance implements Filter {
+
+    private static final Logger LOG = Logger.getLogger(Entrance.class);
 
     private static final int TOO_MANY = 429;
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
@@ -65,6 +68,10 @@ public class Entrance implements Filter {
         try {
             pass(request, response, chain);
         } catch (ServletException | RuntimeException e) {
+            if (Departure.isBehind(e)) {
+                LOG.debugf(e, "nobody waits for an answer any more");
+                return;
+            }
             if (!Outage.isBehind(e) || response.isCommitted()) {
                 throw e;
             }
