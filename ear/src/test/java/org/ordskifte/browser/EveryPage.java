@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.ordskifte.it.ConsultationFixture;
 import org.ordskifte.it.GroupFixture;
 import org.ordskifte.it.ReadingFixture;
+import org.ordskifte.it.TwoVersions;
 import org.ordskifte.it.UnitFixture;
 
 /** The pages there are, each with something on it, and who may look at them. */
@@ -40,7 +41,9 @@ final class EveryPage {
         pages.publicPages(round);
         pages.officePages();
         pages.pagesOfATextInTheMaking();
+        pages.pagesOfTwoVersions();
         pages.pagesOfARound(round);
+        pages.pagesOfAPassedOnRound();
         return pages.scenes;
     }
 
@@ -193,6 +196,27 @@ final class EveryPage {
         office("reading-over", "/imports/reading/" + UUID.randomUUID());
     }
 
+    private void pagesOfTwoVersions() {
+        String next = "/documents/" + TwoVersions.written().slug() + "/2";
+        office("version-draft-of-two", next);
+        office("identity", next + "/identity");
+        office("correct", CODE + "/1/correct");
+    }
+
+    private void pagesOfAPassedOnRound() {
+        ConsultationFixture round = ConsultationFixture.drafted()
+                .published(Map.of("consultees", List.of(Map.of("committee", "hmu-stabe"))));
+        String chair = "vestfjord.hmu-stabe.chair";
+        String consultee = ConsultationFixture.seat("hmu-stabe", "chair")
+                .get(round.round() + "/consultees")
+                .json()
+                .at("/items/0/id")
+                .asText();
+        String here = OFFICE + "/consultations/" + round.slug();
+        scenes.add(new Scene("round-forward", chair, here + "?step=forward&consultee=" + consultee));
+        scenes.add(new Scene("round-decline", chair, here + "?step=decline&consultee=" + consultee));
+    }
+
     private void pagesOfARound(ConsultationFixture round) {
         String handedIn = round.answeredBy("lmu-hr");
         round.approve("lmu-hr", handedIn);
@@ -202,6 +226,7 @@ final class EveryPage {
         office("round-open", here);
         office("round-extend", here + "?step=extend");
         office("round-invite", here + "?step=invite");
+        office("round-register", here + "?step=register");
         office("round-cancel", here + "?step=cancel");
         office("answers", here + "/answers");
         office("answer", here + "/answers/" + id(handedIn));
