@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.ejb3.annotation.TransactionTimeout;
 import org.ordskifte.document.ClauseDraft;
 import org.ordskifte.document.DocumentDraft;
 import org.ordskifte.document.Drafting;
@@ -33,6 +34,7 @@ import org.ordskifte.tenancy.CurrentTenant;
 /** A secretariat hands in a file, looks at what was found in it, settles what is doubtful, and makes drafts of it. */
 @Stateless
 @PermitAll
+@TransactionTimeout(90)
 public class Importing {
 
     private static final int RECENT = 20;

@@ -21,7 +21,10 @@ final class Workbench {
 
     /** Of the processor. */
     static final Duration TIME = Duration.ofMillis(4000);
-    /** For a reader that waits for something and uses no processor; and on a machine that is busy with other things. */
+    /**
+     * For a reader that waits for something and uses no processor; and on a machine that is busy with other things. Use cases that
+     * wait for a place and read twice have time for it.
+     */
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
     static final int PLACES = 2;
