@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Public pages are the same bytes for everybody, allow our own scripts only, and are only looked at. */
@@ -67,6 +68,24 @@ class PublicPagesIT {
         HttpResponse<String> refused = send(method, "/vestfjord/kodeks-for-samspil");
         assertThat(refused.statusCode()).isEqualTo(405);
         assertThat(refused.headers().firstValue("Allow")).contains("GET, HEAD");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/vestfjord/, /vestfjord",
+        "/vestfjord/kodeks-for-samspil/?from=mail, /vestfjord/kodeks-for-samspil?from=mail",
+        "/vestfjord/consultations/, /vestfjord/consultations"
+    })
+    void an_address_with_a_slash_too_many_leads_to_its_page(String typed, String meant) throws Exception {
+        HttpResponse<String> answer = send("GET", typed);
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location")).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/vestfjord//", "/vestfjord/nothing-here/at-all/", "//vestfjord/", "/nobody-here//"})
+    void what_is_no_address_stays_none(String typed) throws Exception {
+        assertThat(send("GET", typed).statusCode()).isEqualTo(404);
     }
 
     @Test

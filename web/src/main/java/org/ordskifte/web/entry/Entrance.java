@@ -93,6 +93,11 @@ public class Entrance implements Filter {
                 + Optional.ofNullable(request.getPathInfo()).orElse("");
         Optional<Route> found = Route.of(path);
         if (found.isEmpty()) {
+            if (isPageWithSlash(request, path)) {
+                response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+                response.setHeader("Location", withoutSlash(pathWithQuery(request)));
+                return;
+            }
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -112,6 +117,22 @@ public class Entrance implements Filter {
             place.ifPresent(known -> enter(request, known));
         }
         answer(route, request, response, chain);
+    }
+
+    /** Somebody wrote an address as if it were that of a folder. */
+    private static boolean isPageWithSlash(HttpServletRequest request, String path) {
+        return path.length() > 1
+                && path.endsWith("/")
+                && !path.startsWith("//")
+                && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))
+                && Route.of(path.substring(0, path.length() - 1))
+                        .filter(route -> route.view() != null)
+                        .isPresent();
+    }
+
+    private static String withoutSlash(String address) {
+        int end = address.indexOf('?') < 0 ? address.length() : address.indexOf('?');
+        return address.substring(0, end - 1) + address.substring(end);
     }
 
     private void answer(Route route, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
