@@ -225,4 +225,32 @@ class ContractIT {
         }
         SECRETARIAT.get(TENANT + "/audit?from=2026-01-01").is(200);
     }
+
+    @Test
+    void who_has_not_seen_the_latest_state_ends_nobody_s_duty_and_nobody_s_seat() {
+        String email = ConsultationFixture.fresh("gaest") + "@vestfjord.example";
+        JsonNode member = SECRETARIAT
+                .post(TENANT + "/members", Map.of("email", email, "name", "Gæst", "bundles", List.of("AUDITOR")))
+                .is(201)
+                .json()
+                .get(0);
+        JsonNode seat = SECRETARIAT
+                .post(
+                        TENANT + "/committees/lmu-syd/seats",
+                        Map.of("email", email, "name", "Gæst", "seat", "ALTERNATE", "side", "EMPLOYEE"))
+                .is(201)
+                .json();
+        for (String path : List.of(
+                "/members/" + member.get("id").asText(),
+                "/committees/lmu-syd/seats/" + seat.get("id").asText())) {
+            SECRETARIAT.send("DELETE", TENANT + path, null, Map.of()).isRefused(428, "missing-precondition");
+            SECRETARIAT
+                    .send("DELETE", TENANT + path, null, Map.of("If-Match", "\"4711\""))
+                    .isRefused(412, "stale");
+            assertThat(SECRETARIAT
+                            .send("DELETE", TENANT + path, null, Map.of("If-Match", "\"0\""))
+                            .status())
+                    .isIn(200, 204);
+        }
+    }
 }

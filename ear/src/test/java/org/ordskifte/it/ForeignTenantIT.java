@@ -255,4 +255,22 @@ class ForeignTenantIT {
         shape.remove("date");
         return shape;
     }
+
+    @Test
+    void what_another_authority_says_of_somebody_counts_there_alone() {
+        Visitor employee = Visitor.called("vestfjord.employee");
+        Visitor.called("ostkust.secretariat")
+                .post(
+                        "/tenants/ostkust/members",
+                        Map.of(
+                                "email",
+                                "vestfjord.employee@vestfjord.example",
+                                "name",
+                                "Någon annan",
+                                "bundles",
+                                List.of("AUDITOR")))
+                .is(201);
+        employee.get("/tenants/ostkust/audit").isRefused(404, "not-found");
+        employee.get(TENANT + "/audit").isRefused(403, "forbidden");
+    }
 }

@@ -45,7 +45,7 @@ class AuditTrail {
                 "refused",
                 "use-case",
                 denied.attempted(),
-                Map.of("code", denied.code().text()),
+                Map.of("code", denied.code().text(), "of", denied.objects()),
                 true);
     }
 }

@@ -38,6 +38,11 @@ class RefusedAttempts {
         return taken;
     }
 
+    /** What could not be written down waits on. */
+    void giveBack(Denied denied) {
+        waiting.add(denied);
+    }
+
     private record Tally(Instant since, int count) {
         boolean isOver(Instant now) {
             return Duration.between(since, now).toSeconds() >= 60;

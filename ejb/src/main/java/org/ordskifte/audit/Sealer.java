@@ -33,14 +33,28 @@ public class Sealer {
     void work() {
         caller.is(Caller.SYSTEM, "sealer");
         try {
+            boolean written = true;
             for (Denied denied : attempts.take()) {
-                sealing.writeDown(denied);
+                written = written && isWritten(denied);
+                if (!written) {
+                    attempts.giveBack(denied);
+                }
             }
             for (UUID tenant : sealing.tenantsWithUnsealed()) {
                 sealing.seal(tenant);
             }
         } catch (RuntimeException e) {
             LOG.warnf(e, "the audit chain waits for the next second");
+        }
+    }
+
+    private boolean isWritten(Denied denied) {
+        try {
+            sealing.writeDown(denied);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "refused attempts wait for the next second");
+            return false;
         }
     }
 }

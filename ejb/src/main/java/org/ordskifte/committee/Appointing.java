@@ -86,12 +86,14 @@ public class Appointing {
 
     /**
      * @param lastDay the last day in office; yesterday when null, so that it no longer holds
-     * @throws Refusal not-found
+     * @param expectedRevision the state of the seat that was seen; null when any will do
+     * @throws Refusal not-found, stale
      */
     @MayCall({Right.TENANT_ADMINISTRATOR, Right.COMMITTEE_SECRETARY})
-    public SeatView end(String slug, UUID seatId, LocalDate lastDay) {
+    public SeatView end(String slug, UUID seatId, LocalDate lastDay, Long expectedRevision) {
         Committee committee = lock(slug);
         Seat seat = seat(committee, seatId);
+        seat.requireFresh(expectedRevision);
         seat.end(lastDay == null ? clock.today(tenant.zone()).minusDays(1) : lastDay);
         return tell("seat-ended", committee, seat);
     }

@@ -8,5 +8,6 @@ import org.ordskifte.shared.Code;
  * rolled back.
  *
  * @param attempted use case and method
+ * @param objects ids and slugs of what it was about, from the outside in; empty where none was named
  */
-public record Denied(UUID tenantId, String actor, String attempted, Code code, String requestId) {}
+public record Denied(UUID tenantId, String actor, String attempted, String objects, Code code, String requestId) {}

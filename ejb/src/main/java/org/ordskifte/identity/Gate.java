@@ -38,12 +38,15 @@ public class Gate {
             return call.proceed();
         }
         wall.open(tenant.maybe().map(place -> place.id()).orElse(null), caller.subject());
+        boolean through = false;
         try {
             check(may);
+            through = true;
             return call.proceed();
         } catch (Refusal refusal) {
-            if (refusal.kind() == Kind.FORBIDDEN) {
-                denials.note(call.getMethod(), refusal);
+            boolean known = caller.get().signedIn();
+            if (known && (!through || refusal.kind() == Kind.FORBIDDEN)) {
+                denials.note(call, refusal);
             }
             throw refusal;
         }

@@ -12,31 +12,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ordskifte.shared.Clock;
 import org.ordskifte.tenancy.TenantView;
-import org.ordskifte.tenancy.TenantWall;
 
 /** The people known here, what each may do in the tenant at hand, and the binding of a login to a person. */
 @ApplicationScoped
 public class People {
-
-    private static final String IN_A_SEAT = "select 1 from seat where person_id = ?1 and from_date <= ?2 "
-            + "and (to_date is null or to_date >= ?2) limit 1";
-    private static final String IN_A_UNIT = "select 1 from unit_member m join unit u on u.id = m.unit_id "
-            + "where m.person_id = ?1 and m.from_date <= ?2 and (m.to_date is null or m.to_date >= ?2) "
-            + "and (u.closed_on is null or u.closed_on >= ?2) limit 1";
 
     @PersistenceContext
     EntityManager entities;
 
     @Inject
     Clock clock;
-
-    @Inject
-    TenantWall wall;
 
     public Optional<Person> find(UUID id) {
         return Optional.ofNullable(entities.find(Person.class, id));
@@ -72,18 +61,19 @@ public class People {
     }
 
     /**
-     * The caller as a person of this tenant. Binds an unbound person when the verified address matches and the login
-     * comes out of the tenant's own organization.
+     * The caller as a person of this tenant: only somebody whose login comes out of the tenant's own organization. Another
+     * organization may say of anybody that an address is theirs, so what it says counts in its own tenant alone. Binds an
+     * unbound person when the verified address matches.
      */
     public Optional<Person> recognise(Caller caller, TenantView tenant) {
-        if (!caller.signedIn()) {
+        if (!caller.signedIn() || !caller.organizations().contains(tenant.slug())) {
             return Optional.empty();
         }
-        return bySubject(caller.subject()).or(() -> bind(caller, tenant));
+        return bySubject(caller.subject()).or(() -> bind(caller));
     }
 
-    private Optional<Person> bind(Caller caller, TenantView tenant) {
-        if (!caller.emailVerified() || !caller.organizations().contains(tenant.slug())) {
+    private Optional<Person> bind(Caller caller) {
+        if (!caller.emailVerified()) {
             return Optional.empty();
         }
         Optional<Person> person = entities.createQuery(
@@ -97,22 +87,11 @@ public class People {
 
     /** The rights of a caller in a tenant today; empty for somebody who is nobody there. */
     Set<Right> rights(Caller caller, TenantView tenant) {
-        EnumSet<Right> rights = EnumSet.noneOf(Right.class);
-        if (caller.organizations().contains(tenant.slug())) {
-            rights.add(Right.EMPLOYEE);
+        if (!caller.organizations().contains(tenant.slug())) {
+            return EnumSet.noneOf(Right.class);
         }
-        recognise(caller, tenant).ifPresent(person -> {
-            rights.addAll(bundles(person, clock.today(tenant.timeZone())));
-            if (rights.isEmpty() && stands(IN_A_UNIT, person, clock.today(tenant.timeZone()))) {
-                rights.add(Right.EMPLOYEE);
-            }
-            if (rights.isEmpty() && stands(IN_A_SEAT, person, clock.today(tenant.timeZone()))) {
-                rights.add(Right.MEMBER);
-            }
-        });
-        if (!rights.isEmpty()) {
-            rights.add(Right.MEMBER);
-        }
+        EnumSet<Right> rights = EnumSet.of(Right.EMPLOYEE, Right.MEMBER);
+        recognise(caller, tenant).ifPresent(person -> rights.addAll(bundles(person, clock.today(tenant.timeZone()))));
         return rights;
     }
 
@@ -122,21 +101,6 @@ public class People {
                         .setParameter(1, caller.subject())
                         .getResultList()
                         .isEmpty();
-    }
-
-    /** Slugs of the tenants in which the caller is somebody. */
-    Set<String> places(Caller caller) {
-        wall.look(TenantWall.Scope.OWN);
-        Set<String> slugs = new TreeSet<>(caller.organizations());
-        for (Object slug : entities.createNativeQuery(
-                        "select t.slug from tenant t where exists (select 1 from membership m "
-                                + "where m.tenant_id = t.id) or exists (select 1 from seat s where s.tenant_id = t.id) "
-                                + "or exists (select 1 from unit_member u where u.tenant_id = t.id)")
-                .getResultList()) {
-            slugs.add((String) slug);
-        }
-        wall.look(TenantWall.Scope.NONE);
-        return slugs;
     }
 
     List<Membership> memberships() {
@@ -174,13 +138,5 @@ public class People {
                 .setParameter("person", person)
                 .setParameter("today", today)
                 .getResultList();
-    }
-
-    private boolean stands(String somewhere, Person person, LocalDate today) {
-        return !entities.createNativeQuery(somewhere)
-                .setParameter(1, person.id())
-                .setParameter(2, today)
-                .getResultList()
-                .isEmpty();
     }
 }

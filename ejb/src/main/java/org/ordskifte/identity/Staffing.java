@@ -67,8 +67,9 @@ public class Staffing {
 
     /** Ends a duty yesterday, so that it no longer holds today. */
     @MayCall(Right.TENANT_ADMINISTRATOR)
-    public void dismiss(UUID id) {
+    public void dismiss(UUID id, Long expectedRevision) {
         Membership membership = people.membership(id).orElseThrow(Refusal::notFound);
+        membership.requireFresh(expectedRevision);
         membership.end(clock.today(tenant.zone()).minusDays(1));
         MemberView view = membership.view();
         events.fire(new MembershipChanged("membership-ended", id, membership.personId(), view.bundle()));

@@ -29,9 +29,6 @@ public class Visiting {
     @Inject
     CurrentCaller caller;
 
-    @Inject
-    People people;
-
     /** The tenants with these slugs, by name. */
     @MayCall(Right.ANYONE)
     public List<TenantView> tenants(Collection<String> slugs) {
@@ -65,10 +62,10 @@ public class Visiting {
         return rights.all();
     }
 
-    /** The tenants in which the caller is somebody: by directory, by a bundle or by a seat. */
+    /** The tenants in which the caller is somebody: those whose organizations the login comes out of. */
     @MayCall(Right.SIGNED_IN)
     public List<TenantView> places() {
-        return tenants.called(people.places(caller.get()));
+        return tenants.called(caller.get().organizations());
     }
 
     @MayCall(Right.SIGNED_IN)

@@ -64,7 +64,6 @@ public class TenantWall {
     public enum Scope {
         NONE(""),
         PUBLIC("public"),
-        OWN("own"),
         UPKEEP("upkeep"),
         RECEIPT("receipt");
 

@@ -66,7 +66,7 @@ class GateTest {
         };
         gate.denials = new Denials() {
             @Override
-            void note(Method method, Refusal refusal) {
+            void note(InvocationContext call, Refusal refusal) {
                 noted.add(refusal.code());
             }
         };
@@ -141,7 +141,7 @@ class GateTest {
         signIn();
         refused("owners", Code.NOT_FOUND);
         refused("operators", Code.NOT_FOUND);
-        assertThat(noted).isEmpty();
+        assertThat(noted).as("the trail knows that somebody tried").containsExactly(Code.NOT_FOUND, Code.NOT_FOUND);
     }
 
     @Test

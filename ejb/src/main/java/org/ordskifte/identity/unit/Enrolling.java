@@ -76,12 +76,17 @@ public class Enrolling {
         return member.view();
     }
 
-    /** @param lastDay yesterday when null, so that it no longer holds today */
+    /**
+     * @param lastDay yesterday when null, so that it no longer holds today
+     * @param expectedRevision the state that was seen; null when any will do
+     * @throws Refusal not-found, stale
+     */
     @MayCall(Right.TENANT_ADMINISTRATOR)
-    public UnitMemberView end(String slug, UUID id, LocalDate lastDay) {
+    public UnitMemberView end(String slug, UUID id, LocalDate lastDay, Long expectedRevision) {
         Unit unit = find(slug);
         UnitMember member =
                 units.member(id).filter(one -> one.unitId().equals(unit.id())).orElseThrow(Refusal::notFound);
+        member.requireFresh(expectedRevision);
         member.end(lastDay == null ? clock.today(tenant.zone()).minusDays(1) : lastDay);
         units.flush();
         events.fire(new UnitChanged("unit-member-ended", slug, id));

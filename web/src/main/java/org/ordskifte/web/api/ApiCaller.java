@@ -46,7 +46,7 @@ public class ApiCaller implements Filter {
         HttpServletRequest request = (HttpServletRequest) req;
         HttpServletResponse response = (HttpServletResponse) res;
         response.setHeader("Cache-Control", "no-store");
-        Optional<Limit> limit = Limit.of(request.getMethod(), request.getRequestURI());
+        Optional<Limit> limit = Limit.of(request.getMethod(), path(request));
         try {
             limit.ifPresent(one -> limits.admitAddress(one, request.getRemoteAddr()));
             if (!isKnown(request, response)) {
@@ -59,6 +59,12 @@ public class ApiCaller implements Filter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** As it is looked up: decoded, and without parameters that would disguise it. */
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
     }
 
     /** Whether it is clear who calls, be it nobody; the answer has been given when not. */

@@ -129,14 +129,14 @@ public class CommitteeResource {
     /** Ends a seat; yesterday is its last day. */
     @DELETE
     @Path("{k}/seats/{s}")
-    public SeatView end(
+    public Response end(
             @PathParam("t") String t,
             @PathParam("k") String slug,
             @PathParam("s") UUID seat,
             @HeaderParam("If-Match") String ifMatch) {
         tenant.get();
-        Revision.required(ifMatch);
-        return appointing.end(slug, seat, null);
+        SeatView ended = appointing.end(slug, seat, null, Revision.required(ifMatch));
+        return Revision.ok(ended, ended.revision());
     }
 
     public record CommitteeRequest(

@@ -125,7 +125,10 @@ public class TenantResource {
                 request.from(),
                 request.to(),
                 request.deputyFor());
-        return Response.status(Response.Status.CREATED).entity(appointed).build();
+        return Response.status(Response.Status.CREATED)
+                .header("ETag", Revision.tag(appointed.get(0).revision()))
+                .entity(appointed)
+                .build();
     }
 
     @DELETE
@@ -133,8 +136,7 @@ public class TenantResource {
     public void dismiss(
             @PathParam("t") String slug, @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         current.get();
-        Revision.required(ifMatch);
-        staffing.dismiss(id);
+        staffing.dismiss(id, Revision.required(ifMatch));
     }
 
     /** @param accent {@code #rrggbb}; null for the colour of the service */

@@ -121,14 +121,14 @@ public class UnitResource {
     /** Takes somebody off the list; yesterday is their last day. */
     @DELETE
     @Path("{u}/members/{m}")
-    public UnitMemberView end(
+    public Response end(
             @PathParam("t") String t,
             @PathParam("u") String slug,
             @PathParam("m") UUID member,
             @HeaderParam("If-Match") String ifMatch) {
         tenant.get();
-        Revision.required(ifMatch);
-        return enrolling.end(slug, member, null);
+        UnitMemberView ended = enrolling.end(slug, member, null, Revision.required(ifMatch));
+        return Revision.ok(ended, ended.revision());
     }
 
     private static Response ok(UnitView unit) {

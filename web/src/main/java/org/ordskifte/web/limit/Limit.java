@@ -13,7 +13,7 @@ public enum Limit {
     IMPORT(60, 20),
     SUBMIT(600, 30);
 
-    private static final Pattern SEARCHING = Pattern.compile("/api/v1/(search|suggest)|/search");
+    private static final Pattern SEARCHING = Pattern.compile("/api/v1/(search|suggest)/?|/search/?");
     private static final Pattern IMPORTING = Pattern.compile("/api/v1/tenants/[^/]+/imports(/[^/]+/replacement)?/?");
     private static final Pattern SUBMITTING =
             Pattern.compile("/api/v1/tenants/[^/]+/consultations/[^/]+/responses/[^/]+/(submit|offer-late)/?");

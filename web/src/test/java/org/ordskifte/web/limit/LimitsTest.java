@@ -98,6 +98,7 @@ class LimitsTest {
         "GET, /login, LOGIN",
         "GET, /search, SEARCH",
         "GET, /api/v1/search, SEARCH",
+        "GET, /api/v1/search/, SEARCH",
         "HEAD, /api/v1/suggest, SEARCH",
         "POST, /api/v1/tenants/vestfjord/imports, IMPORT",
         "POST, /api/v1/tenants/vestfjord/consultations/r/responses/1/submit, SUBMIT",

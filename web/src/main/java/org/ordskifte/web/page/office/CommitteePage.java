@@ -95,7 +95,7 @@ public class CommitteePage {
 
     public void end() {
         SeatView seat = seat("end");
-        appointing.end(load().slug(), seat.id(), lastDay);
+        appointing.end(load().slug(), seat.id(), lastDay, seat.revision());
         onward.to(address(), "office.committee.ended", seat.name());
     }
 

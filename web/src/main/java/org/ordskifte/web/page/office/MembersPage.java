@@ -95,7 +95,7 @@ public class MembersPage {
 
     public void dismiss() {
         MemberView ending = getEnding();
-        staffing.dismiss(ending.id());
+        staffing.dismiss(ending.id(), ending.revision());
         onward.to("members", "office.members.dismissed", ending.name());
     }
 

@@ -89,7 +89,7 @@ public class UnitPage {
 
     public void end() {
         UnitMemberView ending = getEnding();
-        enrolling.end(load().slug(), ending.id(), lastDay);
+        enrolling.end(load().slug(), ending.id(), lastDay, ending.revision());
         onward.to(here(), "office.unit.ended", ending.name());
     }
 
