@@ -264,7 +264,7 @@ class ForeignTenantIT {
                         "/tenants/ostkust/members",
                         Map.of(
                                 "email",
-                                "vestfjord.employee@vestfjord.example",
+                                "vestfjord.employee@demo.ordskifte.example",
                                 "name",
                                 "Någon annan",
                                 "bundles",

@@ -95,7 +95,9 @@ public class Entrance implements Filter {
         if (found.isEmpty()) {
             if (isPageWithSlash(request, path)) {
                 response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-                response.setHeader("Location", withoutSlash(pathWithQuery(request)));
+                String query = request.getQueryString();
+                response.setHeader(
+                        "Location", path.substring(0, path.length() - 1) + (query == null ? "" : "?" + query));
                 return;
             }
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -123,16 +125,10 @@ public class Entrance implements Filter {
     private static boolean isPageWithSlash(HttpServletRequest request, String path) {
         return path.length() > 1
                 && path.endsWith("/")
-                && !path.startsWith("//")
                 && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))
                 && Route.of(path.substring(0, path.length() - 1))
                         .filter(route -> route.view() != null)
                         .isPresent();
-    }
-
-    private static String withoutSlash(String address) {
-        int end = address.indexOf('?') < 0 ? address.length() : address.indexOf('?');
-        return address.substring(0, end - 1) + address.substring(end);
     }
 
     private void answer(Route route, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
