@@ -5,7 +5,7 @@
 #
 #   BASE      the portal      (http://localhost:8080)
 #   KEYCLOAK  the identities  (http://localhost:8180)
-#   SECONDS_OPEN  how long the round stays open (20)
+#   SECONDS_OPEN  how long the round stays open (45)
 #
 # Needs bash, curl and python3.
 set -euo pipefail
