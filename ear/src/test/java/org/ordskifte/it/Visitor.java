@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -103,9 +104,9 @@ public final class Visitor {
             request.header("Authorization", authorization);
         }
         try {
-            return new Answer(
-                    (user == null ? "anybody" : user) + ": " + method + " " + path,
-                    CLIENT.send(request.build(), BodyHandlers.ofString()));
+            HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+            Promised.check(method, path, answer.statusCode());
+            return new Answer((user == null ? "anybody" : user) + ": " + method + " " + path, answer);
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path, e);
         } catch (InterruptedException e) {
