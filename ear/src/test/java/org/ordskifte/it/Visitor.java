@@ -1,6 +1,7 @@
 package org.ordskifte.it;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,12 +13,16 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Somebody at the portal's front door, {@code /api/v1}, who takes every answer as it comes. */
 public final class Visitor {
+
+    private static final int LARGEST_PAGE = 200;
 
     private static final long TOKEN_KEPT = Duration.ofMinutes(3).toNanos();
     private static final HttpClient CLIENT = HttpClient.newBuilder()
@@ -52,6 +57,17 @@ public final class Visitor {
 
     public Answer get(String path) {
         return send("GET", path, null, Map.of());
+    }
+
+    /** Everything on a list, page by page. */
+    public List<JsonNode> all(String path) {
+        List<JsonNode> items = new ArrayList<>();
+        for (int page = 0; page == 0 || items.size() == page * LARGEST_PAGE; page++) {
+            items.addAll(get(path + "?size=" + LARGEST_PAGE + "&page=" + page)
+                    .is(200)
+                    .items());
+        }
+        return items;
     }
 
     public Answer post(String path, Object body) {
