@@ -55,6 +55,14 @@ class TenantWallIT {
     }
 
     @Test
+    void no_policy_waits_for_a_scope_that_the_application_never_looks_in() throws SQLException {
+        assertThat(asOwner("select distinct substring(pg_get_expr(p.polqual, p.polrelid) "
+                        + "from 'current_scope[^'']*''([a-z]+)''') from pg_policy p "
+                        + "where pg_get_expr(p.polqual, p.polrelid) like '%current_scope%'"))
+                .containsExactlyInAnyOrder("public", "upkeep", "receipt");
+    }
+
+    @Test
     void every_tenant_table_has_an_index_that_leads_with_the_tenant() throws SQLException {
         assertThat(
                         asOwner(

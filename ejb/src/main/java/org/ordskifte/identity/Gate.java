@@ -37,7 +37,7 @@ public class Gate {
         if (may == null) {
             return call.proceed();
         }
-        wall.open(tenant.maybe().map(place -> place.id()).orElse(null), caller.subject());
+        wall.open(tenant.maybe().map(place -> place.id()).orElse(null));
         boolean through = false;
         try {
             check(may);

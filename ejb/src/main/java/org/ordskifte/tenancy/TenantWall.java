@@ -24,15 +24,13 @@ public class TenantWall {
      * Opens the transaction for one tenant and notes its instant.
      *
      * @param tenant null for work outside every tenant
-     * @param subject the caller's subject, null when nobody is signed in
      */
-    public void open(UUID tenant, String subject) {
+    public void open(UUID tenant) {
         Object now = entities.createNativeQuery("select set_config('app.tenant', ?1, true), "
-                        + "set_config('app.subject', ?2, true), set_config('app.scope', '', true), portal_now()")
+                        + "set_config('app.scope', '', true), portal_now()")
                 .setParameter(1, tenant == null ? "" : tenant.toString())
-                .setParameter(2, subject == null ? "" : subject)
                 .getSingleResult();
-        start.note((Instant) ((Object[]) now)[3]);
+        start.note((Instant) ((Object[]) now)[2]);
     }
 
     /** Widens what may be read for the rest of the transaction by the policies of that scope. */
