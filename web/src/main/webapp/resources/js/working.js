@@ -41,6 +41,7 @@
   var warnBefore = Math.min(5 * MINUTE, lasts / 2);
   var words = box.querySelector('[role=alert]');
   var prolonged = Date.now();
+  var ends = prolonged + Number(box.dataset.ends) * 1000;
   var said = null;
 
   function say(what) {
@@ -51,6 +52,7 @@
     box.classList.toggle('shown', what !== null);
     words.textContent = what === null ? '' : box.querySelector('[data-says=' + what + ']').textContent;
     box.querySelector('[data-says=stay]').hidden = what !== 'soon';
+    box.querySelector('[data-says=again]').hidden = what !== 'ends';
   }
 
   function prolong() {
@@ -58,7 +60,9 @@
     return fetch('/login/alive', { cache: 'no-store', credentials: 'same-origin' }).then(function (answer) {
       if (answer.status === 204) {
         prolonged = asked;
+        ends = asked + Number(answer.headers.get('Session-Seconds')) * 1000;
         say(null);
+        look();
       } else if (answer.status === 401) {
         say('over');
       }
@@ -74,8 +78,11 @@
 
   function look() {
     var left = prolonged + lasts - Date.now();
-    if (left <= 0) {
+    var rest = ends - Date.now();
+    if (left <= 0 || rest <= 0) {
       say('over');
+    } else if (rest <= 3 * warnBefore) {
+      say('ends');
     } else if (left <= warnBefore) {
       say('soon');
     }
@@ -83,5 +90,11 @@
 
   box.querySelector('button').addEventListener('click', prolong);
   setInterval(look, Math.min(MINUTE / 4, lasts / 8));
-  document.addEventListener('visibilitychange', look);
+  document.addEventListener('visibilitychange', function () {
+    if (!document.hidden && said === 'ends') {
+      prolong();
+    } else {
+      look();
+    }
+  });
 })();

@@ -52,17 +52,27 @@ final class Session {
     /** @param user a demo account, whose password is its name */
     static Session of(String user) {
         Session session = new Session();
-        HttpResponse<String> page = session.get("/login?to=%2F");
+        session.logIn(user);
+        return session;
+    }
+
+    /** In the same browser, whoever was here before. */
+    void logIn(String user) {
+        fillIn(get("/login?to=%2F"), user);
+    }
+
+    /** @param login page of the identity provider; the portal's own when it asks nothing */
+    void fillIn(HttpResponse<String> login, String user) {
+        HttpResponse<String> page = login;
         for (int form = 0; form < FORMS && !isPortal(page); form++) {
             URI action = URI.create(found(FORM, page.body()).replace("&amp;", "&"));
-            page = session.send(HttpRequest.newBuilder(action)
+            page = send(HttpRequest.newBuilder(action)
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(BodyPublishers.ofString(fields(Map.of("username", user, "password", user)))));
         }
         if (page.statusCode() != 200 || !isPortal(page)) {
             throw new IllegalStateException(user + " was not let in: " + page);
         }
-        return session;
     }
 
     private static boolean isPortal(HttpResponse<String> page) {

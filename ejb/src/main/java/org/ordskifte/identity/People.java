@@ -85,14 +85,34 @@ public class People {
         return person;
     }
 
-    /** The rights of a caller in a tenant today; empty for somebody who is nobody there. */
+    /**
+     * The rights of a caller in a tenant today; empty for somebody who is nobody there. Whoever comes out of the tenant's
+     * directory is an employee, as long as the directory is heard; afterwards only what is written down here counts.
+     */
     Set<Right> rights(Caller caller, TenantView tenant) {
         if (!caller.organizations().contains(tenant.slug())) {
             return EnumSet.noneOf(Right.class);
         }
-        EnumSet<Right> rights = EnumSet.of(Right.EMPLOYEE, Right.MEMBER);
-        recognise(caller, tenant).ifPresent(person -> rights.addAll(bundles(person, clock.today(tenant.timeZone()))));
+        LocalDate today = clock.today(tenant.timeZone());
+        EnumSet<Right> rights = EnumSet.noneOf(Right.class);
+        Optional<Person> known = recognise(caller, tenant);
+        known.ifPresent(person -> rights.addAll(bundles(person, today)));
+        if (!caller.remembered()) {
+            rights.add(Right.EMPLOYEE);
+        }
+        if (!rights.isEmpty() || known.isPresent() && hasSeat(known.get(), today)) {
+            rights.add(Right.MEMBER);
+        }
         return rights;
+    }
+
+    private boolean hasSeat(Person person, LocalDate today) {
+        return !entities.createNativeQuery("select 1 from seat where person_id = ?1 and from_date <= ?2 "
+                        + "and (to_date is null or to_date >= ?2) limit 1")
+                .setParameter(1, person.id())
+                .setParameter(2, today)
+                .getResultList()
+                .isEmpty();
     }
 
     boolean isOperator(Caller caller) {

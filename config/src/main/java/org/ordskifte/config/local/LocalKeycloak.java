@@ -71,7 +71,7 @@ public final class LocalKeycloak implements AutoCloseable {
 
     /** An existing realm is not imported again, but the portal's port may have changed since. */
     private void pointClientAtPortal() {
-        String token = token("master", "admin-cli", "admin", secrets.of("keycloak"));
+        String token = adminToken();
         String clients = url() + "/admin/realms/ordskifte/clients";
         JsonNode found = Web.get(clients + "?clientId=ordskifte-web", token);
         if (found.size() != 1) {
@@ -84,6 +84,11 @@ public final class LocalKeycloak implements AutoCloseable {
         client.putArray("redirectUris").add(portalUrl + "/login/session");
         ((ObjectNode) client.get("attributes")).put("post.logout.redirect.uris", portalUrl + "/");
         Web.put(clients + "/" + client.get("id").asText(), token, client);
+    }
+
+    /** A token of the administrator of this Keycloak, for its administration over REST. */
+    public String adminToken() {
+        return token("master", "admin-cli", "admin", secrets.of("keycloak"));
     }
 
     /** An access token of a demo account, as a script would get it. */

@@ -108,6 +108,7 @@ public final class LocalStack implements AutoCloseable {
         environment.put("ORDSKIFTE_FACELETS_REFRESH", settings.developing() ? "0" : "-1");
         environment.put("ORDSKIFTE_LIMIT_EXEMPT", "127.0.0.1,::1");
         environment.put("ORDSKIFTE_SCAN_INTERVAL", "1000");
+        environment.put("ORDSKIFTE_CLAIMS_SECONDS", "2");
         return environment;
     }
 

@@ -38,6 +38,9 @@ public class ApiCaller implements Filter {
     OidcCaller oidc;
 
     @Inject
+    SessionCaller sessions;
+
+    @Inject
     Limits limits;
 
     @Override
@@ -78,7 +81,7 @@ public class ApiCaller implements Filter {
             }
             caller.is(oidc.of(request), caller.requestId());
         } else {
-            Caller signedIn = SessionCaller.of(request);
+            Caller signedIn = sessions.of(request);
             boolean safe = SAFE.contains(request.getMethod());
             if (signedIn.signedIn() && !safe && !CsrfToken.matches(request, request.getHeader(CsrfToken.HEADER))) {
                 Problem.of(new Refusal(Code.FORBIDDEN), request.getLocale()).send(response);

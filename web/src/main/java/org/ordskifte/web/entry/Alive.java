@@ -1,5 +1,6 @@
 package org.ordskifte.web.entry;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,12 +15,20 @@ public class Alive extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    /** In how many seconds the session ends however often it is prolonged. */
+    private static final String ENDS = "Session-Seconds";
+
+    @Inject
+    transient SessionCaller sessions;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
-        response.setStatus(
-                SessionCaller.of(request).signedIn()
-                        ? HttpServletResponse.SC_NO_CONTENT
-                        : HttpServletResponse.SC_UNAUTHORIZED);
+        if (sessions.of(request).signedIn()) {
+            response.setHeader(ENDS, String.valueOf(sessions.secondsLeft(request)));
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        }
     }
 }

@@ -35,7 +35,8 @@ public class Entrance implements Filter {
     private static final Logger LOG = Logger.getLogger(Entrance.class);
 
     private static final int TOO_MANY = 429;
-    private static final String VIEW_STATE = "jakarta.faces.ViewState";
+    private static final String LOGGED_OUT = "/WEB-INF/errors/logged-out.xhtml";
+    static final String VIEW_STATE = "jakarta.faces.ViewState";
     private static final Pattern ESCAPED = Pattern.compile("%([0-9A-Fa-f]{2})");
 
     @Inject
@@ -52,6 +53,9 @@ public class Entrance implements Filter {
 
     @Inject
     KeptPages keptPages;
+
+    @Inject
+    SessionCaller sessions;
 
     @Inject
     Limits limits;
@@ -151,18 +155,20 @@ public class Entrance implements Filter {
 
     private void office(Route route, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        Caller signedIn = SessionCaller.of(request);
+        Caller signedIn = sessions.of(request);
         response.setHeader("Cache-Control", "no-store");
-        if (!signedIn.signedIn()) {
-            boolean safe = request.getMethod().equals("GET");
-            response.sendRedirect("/login?to="
-                    + URLEncoder.encode(
-                            safe ? pathWithQuery(request) : request.getRequestURI(), StandardCharsets.UTF_8));
-            return;
+        if (signedIn.signedIn()) {
+            caller.is(signedIn, caller.requestId());
+            page.stands(pathWithQuery(request), route.parts(), signedIn, CsrfToken.of(request));
+            page.ends(sessions.secondsLeft(request));
+            request.getRequestDispatcher(route.view()).forward(request, response);
+        } else if (request.getMethod().equals("POST")) {
+            page.stands(pathWithQuery(request), route.parts(), signedIn, null);
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            request.getRequestDispatcher(LOGGED_OUT).forward(new ReadRequest(request), response);
+        } else {
+            response.sendRedirect("/login?to=" + URLEncoder.encode(pathWithQuery(request), StandardCharsets.UTF_8));
         }
-        caller.is(signedIn, caller.requestId());
-        page.stands(pathWithQuery(request), route.parts(), signedIn, CsrfToken.of(request));
-        request.getRequestDispatcher(route.view()).forward(request, response);
     }
 
     private void enter(HttpServletRequest request, TenantView place) {

@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Remembers where a visitor wanted to go and sends them to the identity provider. That admits one exact address to
- * come back to, so the wish cannot travel in the address.
+ * come back to, so the wish cannot travel in the address. It asks for the password where the last one is too old for a
+ * session, and where somebody wants to log in again before theirs ends.
  */
 @WebServlet(urlPatterns = "/login")
 public class Login extends HttpServlet {
@@ -22,6 +23,9 @@ public class Login extends HttpServlet {
 
     @Inject
     transient IdentityProvider provider;
+
+    @Inject
+    transient SessionCaller sessions;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -36,7 +40,13 @@ public class Login extends HttpServlet {
         String to = request.getParameter("to");
         response.addCookie(wish(request, Home.isLocal(to) ? URLEncoder.encode(to, StandardCharsets.UTF_8) : "", 900));
         response.setHeader("Cache-Control", "no-store");
-        response.sendRedirect(LoginReturn.PATH);
+        if (request.getParameter("again") == null) {
+            response.sendRedirect(
+                    LoginReturn.PATH + "?max_age=" + sessions.terms().passwordAge());
+        } else {
+            sessions.loosen(request);
+            response.sendRedirect(LoginReturn.PATH + "?prompt=login");
+        }
     }
 
     /** @param seconds how long it is kept; 0 forgets it */

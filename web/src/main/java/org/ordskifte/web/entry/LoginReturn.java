@@ -28,7 +28,7 @@ public class LoginReturn extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient OidcCaller oidc;
+    transient SessionCaller sessions;
 
     @Inject
     transient Home home;
@@ -36,10 +36,10 @@ public class LoginReturn extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String to = wish(request);
-        SessionCaller.keep(request, oidc.of(request));
+        sessions.keep(request);
         response.addCookie(Login.wish(request, "", 0));
         response.setHeader("Cache-Control", "no-store");
-        response.sendRedirect(home.target(to, SessionCaller.of(request)));
+        response.sendRedirect(home.target(to, sessions.of(request)));
     }
 
     private static String wish(HttpServletRequest request) {

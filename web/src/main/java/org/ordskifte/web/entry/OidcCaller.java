@@ -21,7 +21,11 @@ public class OidcCaller {
         if (!(principal instanceof OidcPrincipal<?> oidc)) {
             return Caller.ANONYMOUS;
         }
-        AccessToken token = oidc.getOidcSecurityContext().getToken();
+        return of(oidc.getOidcSecurityContext().getToken());
+    }
+
+    /** @param token that has been checked */
+    Caller of(AccessToken token) {
         Set<String> organizations = organizations(token.getClaimValue("organization"));
         return new Caller(
                 token.getSubject(),

@@ -3,6 +3,7 @@ package org.ordskifte.web.entry;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.ordskifte.identity.Caller;
@@ -22,12 +23,27 @@ public class PageContext {
     private Map<String, String> parts = Map.of();
     private Caller caller = Caller.ANONYMOUS;
     private String csrfToken;
+    private long secondsLeft;
 
     void stands(String path, Map<String, String> parts, Caller caller, String csrfToken) {
         this.path = path;
         this.parts = parts;
         this.caller = caller;
         this.csrfToken = csrfToken;
+    }
+
+    /** @param seconds in which the session ends, however busy it is */
+    void ends(long seconds) {
+        this.secondsLeft = seconds;
+    }
+
+    public long getSecondsLeft() {
+        return secondsLeft;
+    }
+
+    /** When the session ends, however busy it is. */
+    public Instant getEnds() {
+        return Instant.now().plusSeconds(secondsLeft);
     }
 
     public TenantView getTenant() {
