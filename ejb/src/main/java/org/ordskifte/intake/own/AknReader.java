@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ordskifte.document.Block;
-import org.ordskifte.document.Markup;
 import org.ordskifte.document.OwnMarks;
 
 /**
@@ -48,9 +47,11 @@ final class AknReader {
     private static final Set<String> BODIES = Set.of("mainBody", "body");
 
     private final boolean own;
+    private final AknWords words;
 
     private AknReader(boolean own) {
         this.own = own;
+        this.words = new AknWords(own);
     }
 
     static Optional<OwnFile> read(byte[] bytes) {
@@ -76,9 +77,9 @@ final class AknReader {
                         .map(one -> one.get("language"))
                         .map(AknReader::language)
                         .orElse(null),
-                root.find("docTitle").map(this::words).orElse(null),
-                preface.flatMap(one -> named(one, "subtitle")).map(this::words).orElse(null),
-                preface.flatMap(one -> named(one, "motto")).map(this::words).orElse(null),
+                root.find("docTitle").map(words::plain).orElse(null),
+                preface.flatMap(one -> named(one, "subtitle")).map(words::plain).orElse(null),
+                preface.flatMap(one -> named(one, "motto")).map(words::plain).orElse(null),
                 facts(root),
                 clauses(body));
     }
@@ -135,9 +136,12 @@ final class AknReader {
                     // blanks between elements
                 }
                 case "num" ->
-                    clause.label(own ? words(child) : words(child).strip().replaceFirst("\\.$", ""));
-                case "heading" -> clause.heading(words(child));
-                case "subheading" -> clause.motto(words(child));
+                    clause.label(
+                            own
+                                    ? words.plain(child)
+                                    : words.plain(child).strip().replaceFirst("\\.$", ""));
+                case "heading" -> clause.heading(words.plain(child));
+                case "subheading" -> clause.motto(words.plain(child));
                 case "content", "intro", "wrapUp" -> child.children().forEach(block -> block(block, clause));
                 default -> {
                     if (HIERARCHY.contains(child.name())) {
@@ -162,11 +166,11 @@ final class AknReader {
             case "blockContainer", "tblock", "container" -> element.children().forEach(child -> block(child, clause));
             default -> {
                 if ("tags".equals(element.get("class"))) {
-                    clause.tags(element.all("inline").map(this::words).toList());
+                    clause.tags(element.all("inline").map(words::plain).toList());
                 } else if ("quote".equals(element.get("name"))) {
-                    clause.add(new Block.Quote(inline(element)));
-                } else if (!inline(element).isBlank()) {
-                    clause.add(new Block.Paragraph(inline(element), List.of()));
+                    clause.add(new Block.Quote(words.marked(element)));
+                } else if (!words.marked(element).isBlank()) {
+                    clause.add(new Block.Paragraph(words.marked(element), List.of()));
                 }
             }
         }
@@ -180,7 +184,9 @@ final class AknReader {
                     .toList()));
             return;
         }
-        list.child("listIntroduction").map(this::inline).ifPresent(text -> clause.add(new Block.Paragraph(text, null)));
+        list.child("listIntroduction")
+                .map(words::marked)
+                .ifPresent(text -> clause.add(new Block.Paragraph(text, null)));
         clause.add(new Block.Listing(
                 false,
                 items.stream()
@@ -190,13 +196,13 @@ final class AknReader {
     }
 
     private String first(XmlTree element, String name) {
-        return element.child(name).map(this::inline).orElse("");
+        return element.child(name).map(words::marked).orElse("");
     }
 
     private List<Block.Item> items(XmlTree list) {
         return list.all("li")
                 .map(item -> new Block.Item(
-                        inline(item),
+                        words.marked(item),
                         item.children().stream()
                                 .filter(child -> child.is("ul") || child.is("ol"))
                                 .flatMap(child -> items(child).stream())
@@ -210,48 +216,16 @@ final class AknReader {
         table.all("tr").forEach(row -> {
             List<XmlTree> cells =
                     row.children().stream().filter(cell -> !cell.isText()).toList();
-            List<String> words = cells.stream()
-                    .map(cell -> cell.child("p").map(this::inline).orElseGet(() -> inline(cell)))
+            List<String> written = cells.stream()
+                    .map(cell -> cell.child("p").map(words::marked).orElseGet(() -> words.marked(cell)))
                     .toList();
             boolean head = header.isEmpty() && rows.isEmpty() && cells.stream().allMatch(cell -> cell.is("th"));
             if (head) {
-                header.addAll(words);
+                header.addAll(written);
             } else {
-                rows.add(words);
+                rows.add(written);
             }
         });
         return new Block.Table(header, rows);
-    }
-
-    private String words(XmlTree element) {
-        StringBuilder out = new StringBuilder();
-        inline(element, false, out);
-        return own ? out.toString() : out.toString().replaceAll("\\s+", " ").strip();
-    }
-
-    private String inline(XmlTree element) {
-        StringBuilder out = new StringBuilder();
-        inline(element, true, out);
-        return own
-                ? out.toString()
-                : out.toString().replaceAll("[ \\t]*\\R[ \\t]*", " ").strip();
-    }
-
-    private void inline(XmlTree element, boolean marks, StringBuilder out) {
-        for (XmlTree child : element.children()) {
-            boolean strong = marks && child.is("b");
-            boolean em = marks && child.is("i");
-            boolean link =
-                    marks && (child.is("a") || child.is("ref")) && Markup.mayLink(String.valueOf(child.get("href")));
-            if (child.isText()) {
-                out.append(child.text());
-            } else if (child.is("eol") || child.is("br")) {
-                out.append('\n');
-            } else if (!child.is("ul") && !child.is("ol")) {
-                out.append(strong ? "**" : em ? "*" : link ? "[" : "");
-                inline(child, marks, out);
-                out.append(strong ? "**" : em ? "*" : link ? "](" + child.get("href") + ")" : "");
-            }
-        }
     }
 }

@@ -15,7 +15,6 @@ import org.ordskifte.intake.flow.Paragraph.Role;
 final class PdfBlocks {
 
     private static final double WIDE_PITCH = 1.32;
-    private static final float SAME_SIZE = 0.6f;
     private static final float INDENT = 7;
     private static final Pattern BULLET =
             Pattern.compile("^[•·▪◦‣●○■□–—*\\-\uF0B7\uF0A7\uF02D\u2043\u2219]\\s+(\\S.*)$");
@@ -43,61 +42,16 @@ final class PdfBlocks {
 
     List<FlowPart> read(List<List<List<Segment>>> pages) {
         List<List<List<Segment>>> ordered = pages.stream().map(Columns::inOrder).toList();
-        pitch = usualPitch(ordered);
+        pitch = RowMeasures.usualPitch(ordered);
         for (List<List<Segment>> page : ordered) {
             for (int i = 0; i < page.size(); i++) {
-                measure(page, i);
+                right = RowMeasures.right(page, i);
                 row(page.get(i), i + 1 < page.size() ? page.get(i + 1) : List.of());
             }
         }
         flushTable();
         flush();
         return parts;
-    }
-
-    /** The smallest usual distance between lines, which is that within paragraphs, in units of the size of the letters. */
-    private static float usualPitch(List<List<List<Segment>>> pages) {
-        TreeMap<Integer, Integer> seen = new TreeMap<>();
-        for (List<List<Segment>> page : pages) {
-            for (int i = 1; i < page.size(); i++) {
-                Segment above = page.get(i - 1).get(0);
-                Segment here = page.get(i).get(0);
-                float gap = (here.y() - above.y()) / Math.max(1, here.size());
-                boolean same = Math.abs(above.size() - here.size()) < SAME_SIZE && here.words() > 3;
-                if (same && gap > 0.8 && gap < 2.6) {
-                    seen.merge(Math.round(gap * 20), 1, Integer::sum);
-                }
-            }
-        }
-        int most = seen.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return seen.entrySet().stream()
-                        .filter(each -> each.getValue() * 12 >= most)
-                        .map(java.util.Map.Entry::getKey)
-                        .findFirst()
-                        .orElse(24)
-                / 20f;
-    }
-
-    /** How far to the right the column goes in which a row stands. */
-    private void measure(List<List<Segment>> page, int index) {
-        Segment here = page.get(index).get(0);
-        right = here.end();
-        for (int step : new int[] {-1, 1}) {
-            int at = index + step;
-            while (at >= 0 && at < page.size() && Math.abs(at - index) < 40) {
-                Segment other = page.get(at).get(0);
-                boolean column = page.get(at).size() == 1
-                        && other.x() < here.end()
-                        && Math.abs(other.x() - here.x()) < 120
-                        && Math.abs(other.size() - here.size()) < SAME_SIZE
-                        && step * (other.y() - here.y()) > 0;
-                if (!column && step * (other.y() - here.y()) <= 0) {
-                    break;
-                }
-                right = column ? Math.max(right, other.end()) : right;
-                at += step;
-            }
-        }
     }
 
     private void row(List<Segment> row, List<Segment> next) {
@@ -151,7 +105,7 @@ final class PdfBlocks {
         float gap = line.y() - above.y();
         boolean marked = BULLET.matcher(line.text()).matches()
                 || LIST_O.matcher(line.text()).matches();
-        boolean look = Math.abs(line.size() - above.size()) > SAME_SIZE || line.bold() != above.bold();
+        boolean look = Math.abs(line.size() - above.size()) > RowMeasures.SAME_SIZE || line.bold() != above.bold();
         if (marked || look) {
             lastGap = gap / line.size();
             return true;

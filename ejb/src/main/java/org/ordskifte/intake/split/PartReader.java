@@ -51,7 +51,7 @@ final class PartReader {
         Optional<SummaryTable> summary = SummaryTable.claim(sheet, span.from(), span.to());
         List<Run> rest = sheet.runs(span.from(), span.to());
         Map<Integer, Numbered> numbering =
-                isMarkdownHeaded(rest) ? Numbering.belowHeadings(rest) : Numbering.of(rest, otherHeadings(rest));
+                isMarkdownHeaded(rest) ? HeadedNumbers.of(rest) : Numbering.of(rest, otherHeadings(rest));
         List<Piece> pieces = new ArrayList<>(PieceReader.read(sheet, rest, numbering));
         String title = TitleFinder.claim(sheet, findings, span, pieces);
         List<Piece> headed = HeadingFinder.find(sheet, pieces);
