@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.ordskifte.diff.Change;
 import org.ordskifte.diff.Change.Kind;
 import org.ordskifte.diff.Passage;
+import org.ordskifte.web.tag.ChangeLine;
 import org.ordskifte.web.tag.OutlineTag;
 import org.ordskifte.web.text.Tongue;
 import org.ordskifte.web.text.Wording;

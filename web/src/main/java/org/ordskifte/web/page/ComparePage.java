@@ -10,6 +10,7 @@ import org.ordskifte.document.Reading;
 import org.ordskifte.document.VersionView;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.web.entry.PageContext;
+import org.ordskifte.web.tag.ChangeLine;
 import org.ordskifte.web.text.Language;
 
 /** Two versions of a document beside each other: a list of changes in words, then the text with its marks. */

@@ -8,8 +8,6 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.ordskifte.web.text.Tongue;
-import org.ordskifte.web.text.Wording;
 
 /**
  * What has to be said above a page's content: what must be corrected, each fault linked to its field, then what was
@@ -49,14 +47,12 @@ public class Announcements extends UIComponentBase {
     }
 
     private void corrections(FacesContext context, ResponseWriter out, List<Fault> faults) throws IOException {
-        var tongue =
-                Tongue.of(context.getViewRoot().getLocale().toLanguageTag()).orElse(Tongue.DA);
         out.startElement("div", this);
         out.writeAttribute("class", "error-summary", null);
         out.writeAttribute("role", "alert", null);
         out.writeAttribute("tabindex", "-1", null);
         out.startElement("h2", this);
-        out.writeText(Wording.in(tongue).text("form.errors"), null);
+        out.writeText(TagWording.of(context).text("form.errors"), null);
         out.endElement("h2");
         out.startElement("ul", this);
         for (var fault : faults) {

@@ -1,4 +1,4 @@
-package org.ordskifte.web.page;
+package org.ordskifte.web.tag;
 
 import java.util.List;
 import org.ordskifte.diff.Change;

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.ordskifte.web.text.Tongue;
 import org.ordskifte.web.text.Wording;
 
 /**
@@ -128,7 +127,6 @@ public class ClauseTag extends UIComponentBase {
     }
 
     private static Wording wording(FacesContext context) {
-        return Wording.in(
-                Tongue.of(context.getViewRoot().getLocale().toLanguageTag()).orElse(Tongue.DA));
+        return TagWording.of(context);
     }
 }

@@ -11,7 +11,6 @@ import org.ordskifte.document.ClauseKind;
 import org.ordskifte.document.ClauseTree;
 import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.Markup;
-import org.ordskifte.web.text.Tongue;
 import org.ordskifte.web.text.Wording;
 
 /** A whole text, clause within clause. One component whatever the number of clauses, so that a long code costs little. */
@@ -30,9 +29,7 @@ public class TextTag extends UIComponentBase {
     public void encodeBegin(FacesContext context) throws IOException {
         var clauses = (List<ClauseTree.Node>) getAttributes().get("clauses");
         var links = (ClauseLinks) getAttributes().get("links");
-        var wording = Wording.in(
-                Tongue.of(context.getViewRoot().getLocale().toLanguageTag()).orElse(Tongue.DA));
-        new Pen(context.getResponseWriter(), wording, links).write(clauses, 2);
+        new Pen(context.getResponseWriter(), TagWording.of(context), links).write(clauses, 2);
     }
 
     private static final class Pen {

@@ -11,9 +11,9 @@ import org.ordskifte.diff.Change;
 import org.ordskifte.document.Reading;
 import org.ordskifte.document.VersionView;
 import org.ordskifte.web.entry.PageContext;
-import org.ordskifte.web.page.ChangeLine;
 import org.ordskifte.web.page.ChangeWords;
 import org.ordskifte.web.page.Differences;
+import org.ordskifte.web.tag.ChangeLine;
 import org.ordskifte.web.text.Language;
 
 /** What an employee is to read: the whole text the first time, later only what changed since they last confirmed. */
