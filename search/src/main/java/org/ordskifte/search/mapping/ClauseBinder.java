@@ -9,8 +9,6 @@ import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaFieldOptionsStep;
 import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Projectable;
-import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.ordskifte.document.Clause;
@@ -38,8 +36,8 @@ final class ClauseBinder implements TypeBinder {
         String name = field.name();
         return switch (field.use()) {
             case SHOWN ->
-                index.field(
-                        name, type -> type.asString().searchable(Searchable.NO).projectable(Projectable.YES));
+                index.field(name, type -> type.extension(LuceneExtension.get())
+                        .asNative(String.class, (path, value, into) -> into.accept(Shown.field(path, value))));
             case FILTER -> index.field(name, type -> type.asString());
             case FILTERS -> index.field(name, type -> type.asString()).multiValued();
             case FACET -> index.field(name, type -> type.asString().aggregable(Aggregable.YES));
@@ -57,11 +55,6 @@ final class ClauseBinder implements TypeBinder {
                                 .analyzer(field.analysis())
                                 .searchAnalyzer(field.asked()))
                         .multiValued();
-            case SHOWN_WORDS ->
-                index.field(name, type -> type.asString()
-                        .analyzer(field.analysis())
-                        .searchAnalyzer(field.asked())
-                        .projectable(Projectable.YES));
             case PLACES -> {
                 Analyzer analysis = Analysis.analyzer(field.analysis());
                 yield index.field(name, type -> type.extension(LuceneExtension.get())

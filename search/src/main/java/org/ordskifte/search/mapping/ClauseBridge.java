@@ -57,6 +57,7 @@ final class ClauseBridge implements TypeBridge<Clause> {
         if (clause.text() != null) {
             put(entry, language.text(), clause.text());
             put(entry, language.places(), clause.text());
+            put(entry, Fields.SHOWN, clause.text());
         }
         Stream.of(clause.heading(), title).filter(Objects::nonNull).forEach(words -> put(entry, Fields.STARTS, words));
     }

@@ -6,8 +6,11 @@ import java.util.List;
 /** The fields of a clause in the index, as data: the mapping, the queries and the fingerprint read them here. */
 public final class Fields {
 
-    /** Everything a hit shows, as one stored value. */
+    /** Everything a hit shows beside its text, as one value. */
     public static final String CARD = "card";
+
+    /** The text of a clause, as snippets are cut from it. */
+    public static final String SHOWN = "shown";
 
     public static final String TENANT = "tenant";
     public static final String TENANT_ID = "tenantId";
@@ -44,7 +47,6 @@ public final class Fields {
         NUMBER,
         DAYS,
         WORDS,
-        SHOWN_WORDS,
         PLACES
     }
 
@@ -63,7 +65,9 @@ public final class Fields {
 
     static List<Field> all() {
         List<Field> all = new ArrayList<>();
-        all.add(new Field(CARD, Use.SHOWN, null));
+        for (String shown : List.of(CARD, SHOWN)) {
+            all.add(new Field(shown, Use.SHOWN, null));
+        }
         for (String filter : List.of(TENANT_ID, ZONE, DOCUMENT_ID, VERSION_ID, ACCESS)) {
             all.add(new Field(filter, Use.FILTER, null));
         }
@@ -78,7 +82,7 @@ public final class Fields {
         all.add(new Field(IN_FORCE, Use.DAYS, null));
         for (IndexLanguage language : IndexLanguage.values()) {
             all.add(new Field(language.heading(), Use.WORDS, language.analysis(), language.stems()));
-            all.add(new Field(language.text(), Use.SHOWN_WORDS, language.analysis(), language.stems()));
+            all.add(new Field(language.text(), Use.WORDS, language.analysis(), language.stems()));
             all.add(new Field(language.places(), Use.PLACES, language.analysis()));
         }
         all.add(new Field(STARTS, Use.WORDS, Analysis.STARTS, Analysis.PLAIN));

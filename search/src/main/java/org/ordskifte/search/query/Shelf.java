@@ -6,14 +6,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
@@ -23,6 +17,7 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.ordskifte.search.mapping.Card;
 import org.ordskifte.search.mapping.Fields;
 import org.ordskifte.search.mapping.IndexLanguage;
+import org.ordskifte.search.mapping.Shown;
 import org.ordskifte.shared.Json;
 
 /**
@@ -31,10 +26,6 @@ import org.ordskifte.shared.Json;
  * @param asTyped the same words in the very forms that were typed
  */
 record Shelf(IndexSearcher searcher, Query query, Query asTyped) {
-
-    private static final Set<String> SHOWN = Stream.concat(
-                    Stream.of(Fields.CARD), Stream.of(IndexLanguage.values()).map(IndexLanguage::text))
-            .collect(Collectors.toUnmodifiableSet());
 
     /** So many of the best are put in order by their forms too; always as many, so that no page shows a hit of another. */
     private static final int LOOKED_AT_TWICE = 100;
@@ -55,21 +46,34 @@ record Shelf(IndexSearcher searcher, Query query, Query asTyped) {
 
     /** One page out of the best, with card and snippet. */
     List<Found> show(TopDocs best, int from, int most) throws IOException {
-        StoredFields stored = searcher.storedFields();
         List<LeafReaderContext> parts = searcher.getIndexReader().leaves();
         Map<IndexLanguage, Marks> marks = new EnumMap<>(IndexLanguage.class);
         List<Found> page = new ArrayList<>();
         for (int i = from; i < Math.min(best.scoreDocs.length, from + most); i++) {
             ScoreDoc hit = best.scoreDocs[i];
-            Document kept = stored.document(hit.doc, SHOWN);
-            Card card = Json.read(kept.get(Fields.CARD), Card.class);
-            IndexLanguage language = IndexLanguage.of(card.language());
-            String text = Objects.requireNonNullElse(kept.get(language.text()), "");
             LeafReaderContext part = parts.get(ReaderUtil.subIndex(hit.doc, parts));
+            int number = hit.doc - part.docBase;
+            Card card = card(part, number);
+            IndexLanguage language = IndexLanguage.of(card.language());
+            String text = Shown.read(part.reader(), number, Fields.SHOWN);
             Marks wanted = marks.computeIfAbsent(language, one -> Marks.of(query, one));
-            page.add(new Found(
-                    card, hit.score, Excerpt.of(text, wanted.in(part.reader(), hit.doc - part.docBase, text))));
+            page.add(new Found(card, hit.score, Excerpt.of(text, wanted.in(part.reader(), number, text))));
         }
         return page;
+    }
+
+    /** The cards of the best, without the words that were found. */
+    List<Card> cards(int most) throws IOException {
+        List<LeafReaderContext> parts = searcher.getIndexReader().leaves();
+        List<Card> cards = new ArrayList<>();
+        for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
+            LeafReaderContext part = parts.get(ReaderUtil.subIndex(hit.doc, parts));
+            cards.add(card(part, hit.doc - part.docBase));
+        }
+        return cards;
+    }
+
+    private static Card card(LeafReaderContext part, int number) throws IOException {
+        return Json.read(Shown.read(part.reader(), number, Fields.CARD), Card.class);
     }
 }

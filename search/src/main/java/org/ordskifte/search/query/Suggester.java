@@ -20,7 +20,6 @@ import org.ordskifte.search.mapping.Analysis;
 import org.ordskifte.search.mapping.Card;
 import org.ordskifte.search.mapping.Fields;
 import org.ordskifte.search.query.Question.Part;
-import org.ordskifte.shared.Json;
 
 /** Completes what is being typed, and spells what was typed as it is spelled here: only from what the caller may find. */
 @ApplicationScoped
@@ -44,9 +43,9 @@ class Suggester {
     private List<String> completions(Question question, Place place) {
         Set<String> completions = new LinkedHashSet<>();
         List<String> typed = words(question);
-        for (String card : gateway.ask(place, f -> f.field(Fields.CARD, String.class), f -> starting(f, question))
-                .fetchHits(LOOKED_AT)) {
-            Card found = Json.read(card, Card.class);
+        List<Card> cards = gateway.look(
+                place, f -> starting(f, question), f -> starting(f, question), shelf -> shelf.cards(LOOKED_AT));
+        for (Card found : cards) {
             Stream.of(found.heading(), found.title())
                     .filter(text -> text != null && begins(text, typed))
                     .forEach(completions::add);
