@@ -49,7 +49,7 @@ class Committees {
 
     List<Committee> all(UUID tenant) {
         return entities.createQuery(
-                        "select c from Committee c left join fetch c.parent where c.tenantId = :tenant order by c.name",
+                        "select c from Committee c left join fetch c.parent where c.tenantId = :tenant order by c.name, c.id",
                         Committee.class)
                 .setParameter("tenant", tenant)
                 .getResultList();
@@ -59,7 +59,7 @@ class Committees {
     List<Seat> seats(UUID committee) {
         return entities.createQuery(
                         "select s from Seat s join fetch s.person p where s.committeeId = :committee "
-                                + "order by s.from, p.name",
+                                + "order by s.from, p.name, s.id",
                         Seat.class)
                 .setParameter("committee", committee)
                 .getResultList();
@@ -68,7 +68,7 @@ class Committees {
     List<Seat> inOffice(UUID committee, LocalDate day) {
         return entities.createQuery(
                         "select s from Seat s join fetch s.person p where s.committeeId = :committee and " + IN_OFFICE
-                                + " order by p.name",
+                                + " order by p.name, s.id",
                         Seat.class)
                 .setParameter("committee", committee)
                 .setParameter("day", day)
@@ -90,7 +90,7 @@ class Committees {
     List<Seat> held(UUID tenant, LocalDate day) {
         return entities.createQuery(
                         "select s from Seat s join fetch s.person p where s.tenantId = :tenant "
-                                + "and (s.to is null or s.to >= :day) order by p.name, s.from",
+                                + "and (s.to is null or s.to >= :day) order by p.name, s.from, s.id",
                         Seat.class)
                 .setParameter("tenant", tenant)
                 .setParameter("day", day)

@@ -30,7 +30,7 @@ class Confirmations {
 
     List<ReadingCall> calls(UUID tenant) {
         return entities.createQuery(
-                        "select c from ReadingCall c join fetch c.rule where c.tenantId = :tenant order by c.askedAt",
+                        "select c from ReadingCall c join fetch c.rule where c.tenantId = :tenant order by c.askedAt, c.id",
                         ReadingCall.class)
                 .setParameter("tenant", tenant)
                 .getResultList();
@@ -73,7 +73,7 @@ class Confirmations {
                 ? List.of()
                 : entities.createQuery(
                                 "select c from Confirmation c where c.tenantId = :tenant "
-                                        + "and c.documentId in :documents order by c.confirmedAt",
+                                        + "and c.documentId in :documents order by c.confirmedAt, c.id",
                                 Confirmation.class)
                         .setParameter("tenant", tenant)
                         .setParameter("documents", documents)
@@ -86,7 +86,7 @@ class Confirmations {
                 ? List.of()
                 : entities.createQuery(
                                 "select c from Confirmation c where c.tenantId = :tenant and c.subject = :subject "
-                                        + "and c.documentId in :documents order by c.confirmedAt",
+                                        + "and c.documentId in :documents order by c.confirmedAt, c.id",
                                 Confirmation.class)
                         .setParameter("tenant", tenant)
                         .setParameter("subject", subject)

@@ -67,7 +67,7 @@ public class Rounds {
     List<Consultation> all(UUID tenant) {
         return entities.createQuery(
                         "select c from Consultation c where c.tenantId = :tenant "
-                                + "order by c.deadline desc nulls first, c.title",
+                                + "order by c.deadline desc nulls first, c.title, c.id",
                         Consultation.class)
                 .setParameter("tenant", tenant)
                 .getResultList();
@@ -166,7 +166,7 @@ public class Rounds {
 
     List<Extension> extensions(UUID round) {
         return entities.createQuery(
-                        "select e from Extension e where e.consultationId = :round order by e.extendedAt",
+                        "select e from Extension e where e.consultationId = :round order by e.extendedAt, e.id",
                         Extension.class)
                 .setParameter("round", round)
                 .getResultList();
@@ -174,7 +174,7 @@ public class Rounds {
 
     public List<Consultee> consultees(UUID round) {
         return entities.createQuery(
-                        "select c from Consultee c where c.consultationId = :round order by c.uninvited, c.name",
+                        "select c from Consultee c where c.consultationId = :round order by c.uninvited, c.name, c.id",
                         Consultee.class)
                 .setParameter("round", round)
                 .getResultList();

@@ -39,7 +39,7 @@ public class Documents {
 
     List<Document> all(UUID tenant) {
         return entities.createQuery(
-                        "select d from Document d where d.tenantId = :tenant order by d.title", Document.class)
+                        "select d from Document d where d.tenantId = :tenant order by d.title, d.slug", Document.class)
                 .setParameter("tenant", tenant)
                 .getResultList();
     }
@@ -48,7 +48,7 @@ public class Documents {
     List<Document> neighbours(Document document) {
         return entities.createQuery(
                         "select d from Document d where d.tenantId = :tenant and d.publicFrom is not null "
-                                + "and (d.replaces = :document or d.id = :replaced) order by d.title",
+                                + "and (d.replaces = :document or d.id = :replaced) order by d.title, d.slug",
                         Document.class)
                 .setParameter("tenant", document.tenantId())
                 .setParameter("document", document.id())
@@ -79,7 +79,7 @@ public class Documents {
     List<DocumentVersion> versionsOfAll(UUID tenant) {
         return entities.createQuery(
                         "select v from DocumentVersion v join fetch v.document where v.tenantId = :tenant "
-                                + "order by v.document.title, v.number",
+                                + "order by v.document.title, v.document.slug, v.number",
                         DocumentVersion.class)
                 .setParameter("tenant", tenant)
                 .getResultList();

@@ -54,7 +54,8 @@ class Notes {
 
     List<ClauseNote> of(UUID version) {
         return entities.createQuery(
-                        "select n from ClauseNote n where n.version = :version order by n.position", ClauseNote.class)
+                        "select n from ClauseNote n where n.version = :version order by n.position, n.id",
+                        ClauseNote.class)
                 .setParameter("version", version)
                 .getResultList();
     }

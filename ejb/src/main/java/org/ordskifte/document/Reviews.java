@@ -22,7 +22,7 @@ class Reviews {
     List<Review> of(UUID document) {
         return entities.createQuery(
                         "select r from Review r join fetch r.version where r.documentId = :document "
-                                + "order by r.recordedAt desc",
+                                + "order by r.recordedAt desc, r.id",
                         Review.class)
                 .setParameter("document", document)
                 .getResultList();
@@ -35,7 +35,7 @@ class Reviews {
                                 + "and d.id in (select w.document.id from DocumentVersion w where w.tenantId = :tenant "
                                 + "and w.state = org.ordskifte.document.VersionState.ADOPTED "
                                 + "and (w.decision.reviewBy <= :day or w.decision.validTo <= :day)) "
-                                + "order by d.title, v.number",
+                                + "order by d.title, d.slug, v.number",
                         DocumentVersion.class)
                 .setParameter("tenant", tenant)
                 .setParameter("day", day)

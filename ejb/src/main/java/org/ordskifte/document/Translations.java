@@ -17,7 +17,7 @@ class Translations {
     List<DocumentVersion> of(UUID tenant, String slug) {
         return entities.createQuery(
                         "select v from DocumentVersion v join fetch v.document d where v.tenantId = :tenant "
-                                + "and v.translationOf.document = :slug order by d.language, d.title, v.number",
+                                + "and v.translationOf.document = :slug order by d.language, d.title, d.slug, v.number",
                         DocumentVersion.class)
                 .setParameter("tenant", tenant)
                 .setParameter("slug", slug)

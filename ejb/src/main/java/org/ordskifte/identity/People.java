@@ -125,7 +125,8 @@ public class People {
 
     List<Membership> memberships() {
         return entities.createQuery(
-                        "select m from Membership m join fetch m.person p order by p.name, m.bundle", Membership.class)
+                        "select m from Membership m join fetch m.person p order by p.name, m.bundle, m.id",
+                        Membership.class)
                 .getResultList();
     }
 
@@ -133,7 +134,7 @@ public class People {
     public List<MemberView> holders(Right bundle, LocalDate day) {
         return entities.createQuery(
                         "select m from Membership m join fetch m.person p where m.bundle = :bundle "
-                                + "and m.from <= :day and (m.to is null or m.to >= :day) order by p.name",
+                                + "and m.from <= :day and (m.to is null or m.to >= :day) order by p.name, m.id",
                         Membership.class)
                 .setParameter("bundle", bundle)
                 .setParameter("day", day)

@@ -28,7 +28,7 @@ class ImportedFiles {
     UUID replacement(UUID tenant, UUID id) {
         return entities.createQuery(
                         "select f.id from ImportedFile f where f.tenantId = :tenant and f.replaces = :id "
-                                + "order by f.createdAt desc",
+                                + "order by f.createdAt desc, f.id",
                         UUID.class)
                 .setParameter("tenant", tenant)
                 .setParameter("id", id)
@@ -44,7 +44,7 @@ class ImportedFiles {
                         "select new org.ordskifte.intake.RecentImport(f.id, f.fileName, f.title, f.createdAt) "
                                 + "from ImportedFile f where f.tenantId = :tenant and not exists "
                                 + "(select 1 from ImportedFile r where r.tenantId = :tenant and r.replaces = f.id) "
-                                + "order by f.createdAt desc",
+                                + "order by f.createdAt desc, f.id",
                         RecentImport.class)
                 .setParameter("tenant", tenant)
                 .setMaxResults(most)

@@ -48,7 +48,7 @@ class Notices {
         wall.look(TenantWall.Scope.UPKEEP);
         List<Map.Entry<UUID, UUID>> due = new ArrayList<>();
         for (Object row : entities.createNativeQuery("select id, tenant_id from notice where sent_at is null "
-                        + "and given_up_at is null and next_attempt_at <= ?1 order by next_attempt_at")
+                        + "and given_up_at is null and next_attempt_at <= ?1 order by next_attempt_at, id")
                 .setParameter(1, now)
                 .setMaxResults(most)
                 .getResultList()) {

@@ -29,7 +29,7 @@ public class Tenants {
 
     /** By name. */
     public List<TenantView> all() {
-        return entities.createQuery("select t from Tenant t order by t.name", Tenant.class)
+        return entities.createQuery("select t from Tenant t order by t.name, t.slug", Tenant.class)
                 .getResultStream()
                 .map(Tenant::view)
                 .toList();
@@ -49,7 +49,8 @@ public class Tenants {
     public List<TenantView> called(Collection<String> slugs) {
         return slugs.isEmpty()
                 ? List.of()
-                : entities.createQuery("select t from Tenant t where t.slug in (:slugs) order by t.name", Tenant.class)
+                : entities.createQuery(
+                                "select t from Tenant t where t.slug in (:slugs) order by t.name, t.slug", Tenant.class)
                         .setParameter("slugs", slugs)
                         .getResultStream()
                         .map(Tenant::view)

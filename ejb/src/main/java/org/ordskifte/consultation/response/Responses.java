@@ -43,7 +43,7 @@ public class Responses {
     public List<Response> of(UUID round) {
         return entities.createQuery(
                         "select r from Response r where r.consultationId = :round "
-                                + "order by r.submittedAt nulls last, r.createdAt",
+                                + "order by r.submittedAt nulls last, r.createdAt, r.id",
                         Response.class)
                 .setParameter("round", round)
                 .getResultList();
@@ -110,12 +110,12 @@ public class Responses {
                 some,
                 AnswerRow::responseId);
         Map<UUID, List<Approval>> approvals = grouped(
-                "select a from Approval a where a.responseId in :some and a.voidedAt is null order by a.approvedAt",
+                "select a from Approval a where a.responseId in :some and a.voidedAt is null order by a.approvedAt, a.id",
                 Approval.class,
                 some,
                 Approval::responseId);
         Map<UUID, List<Receipt>> receipts = grouped(
-                "select r from Receipt r where r.responseId in :some order by r.submittedAt",
+                "select r from Receipt r where r.responseId in :some order by r.submittedAt, r.id",
                 Receipt.class,
                 some,
                 Receipt::responseId);
@@ -170,7 +170,7 @@ public class Responses {
     /** The number of the first receipt of each of these answers that has one. */
     Map<UUID, String> numbers(Collection<UUID> some) {
         return grouped(
-                        "select r.responseId, r.number from Receipt r where r.responseId in :some order by r.submittedAt",
+                        "select r.responseId, r.number from Receipt r where r.responseId in :some order by r.submittedAt, r.id",
                         Object[].class,
                         some,
                         row -> (UUID) row[0])
@@ -197,7 +197,7 @@ public class Responses {
     List<Approval> approvals(UUID response) {
         return entities.createQuery(
                         "select a from Approval a where a.responseId = :response and a.voidedAt is null "
-                                + "order by a.approvedAt",
+                                + "order by a.approvedAt, a.id",
                         Approval.class)
                 .setParameter("response", response)
                 .getResultList();
@@ -205,14 +205,15 @@ public class Responses {
 
     List<Receipt> receipts(UUID response) {
         return entities.createQuery(
-                        "select r from Receipt r where r.responseId = :response order by r.submittedAt", Receipt.class)
+                        "select r from Receipt r where r.responseId = :response order by r.submittedAt, r.id",
+                        Receipt.class)
                 .setParameter("response", response)
                 .getResultList();
     }
 
     List<ResponseReading> readings(UUID response) {
         return entities.createQuery(
-                        "select r from ResponseReading r where r.responseId = :response order by r.readAt desc",
+                        "select r from ResponseReading r where r.responseId = :response order by r.readAt desc, r.id",
                         ResponseReading.class)
                 .setParameter("response", response)
                 .getResultList();

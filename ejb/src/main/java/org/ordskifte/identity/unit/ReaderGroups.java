@@ -16,7 +16,7 @@ class ReaderGroups {
 
     List<ReaderGroup> all(UUID tenant) {
         return entities.createQuery(
-                        "select g from ReaderGroup g where g.tenantId = :tenant order by g.place, g.name",
+                        "select g from ReaderGroup g where g.tenantId = :tenant order by g.place, g.name, g.id",
                         ReaderGroup.class)
                 .setParameter("tenant", tenant)
                 .getResultList();

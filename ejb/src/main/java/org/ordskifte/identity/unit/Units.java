@@ -28,7 +28,7 @@ class Units {
 
     List<Unit> all(UUID tenant) {
         return entities.createQuery(
-                        "select u from Unit u left join fetch u.parent where u.tenantId = :tenant order by u.name",
+                        "select u from Unit u left join fetch u.parent where u.tenantId = :tenant order by u.name, u.id",
                         Unit.class)
                 .setParameter("tenant", tenant)
                 .getResultList();
@@ -38,7 +38,7 @@ class Units {
     List<UnitMember> members(UUID unit) {
         return entities.createQuery(
                         "select m from UnitMember m left join fetch m.person p where m.unitId = :unit "
-                                + "order by coalesce(p.name, m.name), m.from",
+                                + "order by coalesce(p.name, m.name), m.from, m.id",
                         UnitMember.class)
                 .setParameter("unit", unit)
                 .getResultList();
