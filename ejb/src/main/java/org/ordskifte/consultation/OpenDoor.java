@@ -37,6 +37,7 @@ public class OpenDoor {
         if (!guest.signedIn() || !isOpen(round)) {
             throw new Refusal(Code.FORBIDDEN);
         }
+        rounds.hold(round, guest.subject());
         String address = seating.caller().map(Person::email).orElse(null);
         return rounds.consultees(round.id()).stream()
                 .filter(each -> each.committeeId() == null && each.is(guest.subject(), address))

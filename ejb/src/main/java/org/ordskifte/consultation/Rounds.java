@@ -23,6 +23,7 @@ import org.ordskifte.tenancy.TenantRecord;
 public class Rounds {
 
     private static final int ROUND_LOCK = 7702;
+    private static final int DOOR_LOCK = 7706;
 
     private static final String OPEN = "from Consultation c where c.state = :published and c.audience = :all "
             + "and c.publicFrom <= :now and c.opensAt <= :now and c.endsAt > :now ";
@@ -189,6 +190,19 @@ public class Rounds {
     public Optional<Consultee> consultee(UUID round, UUID id) {
         return Optional.ofNullable(entities.find(Consultee.class, id))
                 .filter(found -> found.consultationId().equals(round));
+    }
+
+    /** Whoever comes by the open door comes in once, through however many windows. */
+    void hold(Consultation round, String guest) {
+        entities.createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(" + DOOR_LOCK + ", hashtext(?1)) as held", Integer.class)
+                .setParameter(1, round.id() + "/" + guest)
+                .getSingleResult();
+    }
+
+    /** As it stands once whoever begins an answer for it has finished; until this transaction ends nobody else begins one. */
+    public void hold(Consultee consultee) {
+        entities.refresh(consultee, LockModeType.PESSIMISTIC_WRITE);
     }
 
     Optional<Consultee> consultee(UUID id) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.ordskifte.consultation.Consultation;
 import org.ordskifte.consultation.Consultee;
 import org.ordskifte.consultation.RoundAccess;
+import org.ordskifte.consultation.Rounds;
 import org.ordskifte.consultation.answer.Admission;
 import org.ordskifte.consultation.answer.Admission.Deed;
 import org.ordskifte.consultation.answer.ResponseState;
@@ -44,6 +45,9 @@ public class Responding {
     Beginning beginning;
 
     @Inject
+    Rounds rounds;
+
+    @Inject
     Wording wording;
 
     @Inject
@@ -73,6 +77,7 @@ public class Responding {
     public ResponseView open(String slug, Opening opening) {
         Consultation round = access.shared(slug);
         Consultee consultee = beginning.consultee(round, opening);
+        rounds.hold(consultee);
         UUID document = beginning.document(round, opening);
         Arrival arrival = beginning.arrival(round, opening);
         UUID standing = responses

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,18 @@ public class Responses {
 
     /** The answer of a consultee, on one document or as a whole, that is in one of these states. */
     Optional<Response> one(UUID consultee, UUID document, Set<ResponseState> states) {
+        return asked(consultee, document, states).getResultStream().findFirst();
+    }
+
+    /** The one that is submitted, to be replaced; read once whoever is withdrawing it has finished. */
+    Optional<Response> standing(UUID consultee, UUID document) {
+        return asked(consultee, document, Set.of(ResponseState.SUBMITTED))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private TypedQuery<Response> asked(UUID consultee, UUID document, Set<ResponseState> states) {
         return entities.createQuery(
                         "select r from Response r where r.consulteeId = :consultee and r.state in :states "
                                 + "and (r.documentId = :document or r.documentId is null and :whole = true)",
@@ -58,9 +71,7 @@ public class Responses {
                 .setParameter("consultee", consultee)
                 .setParameter("states", states)
                 .setParameter("document", document)
-                .setParameter("whole", document == null)
-                .getResultStream()
-                .findFirst();
+                .setParameter("whole", document == null);
     }
 
     /** The bytes over which the hash of an answer was taken. */
@@ -89,12 +100,7 @@ public class Responses {
     }
 
     List<AttachmentView> attachments(UUID response) {
-        return entities.createQuery(
-                        "select new org.ordskifte.consultation.response.AttachmentView(a.id, a.name, a.mediaType, "
-                                + "a.size, a.sha256) from Attachment a where a.responseId = :response order by a.ordinal",
-                        AttachmentView.class)
-                .setParameter("response", response)
-                .getResultList();
+        return attachments(List.of(response)).getOrDefault(response, List.of());
     }
 
     Parts parts(UUID response) {

@@ -6,12 +6,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.ejb3.annotation.TransactionTimeout;
 import org.ordskifte.consultation.answer.Admission;
 import org.ordskifte.consultation.answer.Admission.Deed;
-import org.ordskifte.consultation.answer.ResponseState;
 import org.ordskifte.identity.MayCall;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Clock;
@@ -70,9 +68,7 @@ public class Submitting {
         Response response = situation.response();
         response.requireFresh(expectedRevision);
         Admission.admit(Deed.SUBMIT, proceedings.facts(situation));
-        responses
-                .one(response.consulteeId(), response.documentId(), Set.of(ResponseState.SUBMITTED))
-                .ifPresent(this::replace);
+        responses.standing(response.consulteeId(), response.documentId()).ifPresent(this::replace);
         Instant instant = response.instant(clock.now());
         response.submitted(response.respondent().handedInBy(situation.seat()), instant);
         ReceiptView receipt = book.write(situation, instant);

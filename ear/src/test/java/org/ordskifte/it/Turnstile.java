@@ -1,0 +1,86 @@
+package org.ordskifte.it;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** Holds something in the database that others need next, so that they come to stand behind one another in a known order. */
+final class Turnstile implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    private final Connection owner;
+
+    private Turnstile(Connection owner) {
+        this.owner = owner;
+    }
+
+    private static Turnstile holding(String query, String value) {
+        try {
+            Connection owner = Portal.stack().ownerConnection();
+            owner.setAutoCommit(false);
+            try (PreparedStatement statement = owner.prepareStatement(query)) {
+                statement.setString(1, value);
+                statement.executeQuery().close();
+            }
+            return new Turnstile(owner);
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    /** Whoever has taken the round for an answer gets no further than to the answer itself. */
+    static Turnstile atAnswer(String response) {
+        return holding("select 1 from response where id = cast(? as uuid) for update", id(response));
+    }
+
+    /** Whoever writes remarks anew gets no further once the answer is theirs. */
+    static Turnstile atRemarks(String response) {
+        return holding("select 1 from remark where response_id = cast(? as uuid) for update", id(response));
+    }
+
+    /** Whoever changes the round gets no further once it is theirs. */
+    static Turnstile atRound(ConsultationFixture round) {
+        return holding("select 1 from consultation where slug = ? for update", round.slug());
+    }
+
+    /** Nobody gets to the round at all. */
+    static Turnstile beforeRound(ConsultationFixture round) {
+        return holding(
+                "select pg_advisory_xact_lock(7702, hashtext(tenant_id || '/' || slug)) from consultation where slug = ?",
+                round.slug());
+    }
+
+    /** Returns once that many stand and wait. */
+    void until(int waiting) {
+        Patience.until(waiting + " wait", PATIENCE, () -> waiting() >= waiting);
+    }
+
+    private int waiting() {
+        try (PreparedStatement statement =
+                        owner.prepareStatement("select count(distinct pid) from pg_locks where not granted");
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String id(String response) {
+        return response.substring(response.lastIndexOf('/') + 1);
+    }
+
+    /** Lets everybody go on. */
+    @Override
+    public void close() {
+        try {
+            owner.rollback();
+            owner.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
