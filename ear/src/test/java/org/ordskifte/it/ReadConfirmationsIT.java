@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,6 +49,22 @@ class ReadConfirmationsIT {
         assertThat(said.get("on").asBoolean()).isTrue();
         assertThat(said.get("discussedOn").asText()).isEqualTo("2026-01-12");
         assertThat(said.get("rule").asText()).startsWith("Drøftet i RMU");
+    }
+
+    @Test
+    void of_those_who_switch_it_on_at_once_the_last_one_holds() {
+        Visitor other = Visitor.called("ostkust.secretariat");
+        String rule = "/tenants/ostkust/reading-rule";
+        List<CompletableFuture<Answer>> answers = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> other.put(
+                        rule, Map.of("discussedOn", "2026-01-12", "rule", "Regel " + i, "seenBy", List.of()), "*")))
+                .toList();
+        List<String> rules = answers.stream()
+                .map(answer -> answer.join().is(200).text("rule"))
+                .toList();
+        assertThat(rules).doesNotHaveDuplicates().contains(other.get(rule).text("rule"));
+        other.send("DELETE", rule, null, Map.of("If-Match", "*")).is(204);
+        assertThat(other.get(rule).json().get("on").asBoolean()).isFalse();
     }
 
     @Test

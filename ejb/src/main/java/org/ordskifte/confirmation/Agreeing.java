@@ -57,7 +57,7 @@ public class Agreeing {
         if (draft.words().isEmpty()) {
             throw Refusal.invalid("rule", "written-rule");
         }
-        confirmations.rule(tenant.id()).ifPresent(rule -> rule.switchOff(clock.now()));
+        confirmations.seizeRule(tenant.id()).ifPresent(rule -> rule.switchOff(clock.now()));
         confirmations.flush();
         ReadingRule rule = new ReadingRule(tenant.id(), draft, caller.subject(), clock.now());
         confirmations.add(rule);
@@ -73,7 +73,7 @@ public class Agreeing {
     @MayCall(Right.TENANT_ADMINISTRATOR)
     public void switchOff() {
         confirmations
-                .rule(tenant.id())
+                .seizeRule(tenant.id())
                 .orElseThrow(() -> new Refusal(Code.READING_OFF))
                 .switchOff(clock.now());
         events.fire(ReadingChanged.ofRule("reading-switched-off"));

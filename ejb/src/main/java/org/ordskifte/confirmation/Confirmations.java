@@ -15,6 +15,9 @@ import java.util.UUID;
 @ApplicationScoped
 class Confirmations {
 
+    /** Names the lock on a tenant's rule. */
+    private static final int RULE_LOCK = 7703;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -26,6 +29,15 @@ class Confirmations {
                 .setParameter("tenant", tenant)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The same for whoever is changing it: the second of two waits, and then finds what the first has left. */
+    Optional<ReadingRule> seizeRule(UUID tenant) {
+        entities.createNativeQuery("select set_config('lock_timeout', '9s', true), "
+                        + "(select 1 from pg_advisory_xact_lock(" + RULE_LOCK + ", hashtext(?1)))")
+                .setParameter(1, tenant.toString())
+                .getSingleResult();
+        return rule(tenant);
     }
 
     List<ReadingCall> calls(UUID tenant) {
