@@ -1,6 +1,7 @@
 package org.ordskifte.export;
 
 import java.util.List;
+import java.util.UUID;
 import org.ordskifte.diff.Change;
 import org.ordskifte.export.word.WordChanges;
 
@@ -9,9 +10,10 @@ import org.ordskifte.export.word.WordChanges;
  *
  * @param after the version at which the changes end
  * @param from number of the version at which they begin
+ * @param order of the clauses in the version at which the changes begin
  * @param changes in the order of the later version
  */
-public record Comparison(Edition after, int from, List<Change> changes) {
+public record Comparison(Edition after, int from, List<UUID> order, List<Change> changes) {
 
     /** With every change marked so that a program for texts can accept or reject it. */
     public byte[] word() {

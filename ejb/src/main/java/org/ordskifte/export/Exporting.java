@@ -46,8 +46,12 @@ public class Exporting {
     public Comparison comparison(String slug, int from, int to, String site) {
         VersionView before = reading.version(slug, from);
         VersionView after = reading.version(slug, to);
+        List<Passage> earlier = passages(before.clauses());
         return new Comparison(
-                edition(after, site), from, ClauseDiff.of(passages(before.clauses()), passages(after.clauses())));
+                edition(after, site),
+                from,
+                earlier.stream().map(Passage::id).toList(),
+                ClauseDiff.of(earlier, passages(after.clauses())));
     }
 
     private Edition edition(VersionView view, String site) {

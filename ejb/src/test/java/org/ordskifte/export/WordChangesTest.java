@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +20,13 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.ordskifte.diff.ClauseDiff;
 import org.ordskifte.diff.Passage;
+import org.ordskifte.document.ClauseKind;
+import org.ordskifte.intake.Intake;
+import org.ordskifte.intake.outline.OutlineClause;
+import org.ordskifte.intake.outline.TrackedChanges.Taken;
+import org.ordskifte.intake.source.Budget;
 
-/** Accepting every change gives the later words, rejecting every change the earlier ones. */
+/** Accepting every change gives the later version, rejecting every change the earlier one, as our own importer reads it. */
 class WordChangesTest {
 
     private static final UUID GIFTS = new UUID(1, 1);
@@ -43,17 +50,105 @@ class WordChangesTest {
             new Passage(NEW, null, 1, null, "Nyt", "Helt nyt punkt."));
 
     @Test
-    void both_versions_can_be_had_from_the_file() throws IOException {
+    void both_versions_can_be_had_from_the_file() {
+        assertReadsAs(BEFORE, AFTER);
+        assertReadsAs(AFTER, BEFORE);
+        assertReadsAs(BEFORE, BEFORE);
+    }
+
+    @Test
+    void clauses_below_one_that_moved_move_with_it() {
+        UUID deep = new UUID(1, 5);
+        UUID deeper = new UUID(1, 6);
+        List<Passage> before = List.of(
+                new Passage(GIFTS, null, 1, "1", "Gaver", "Tag ikke imod gaver."),
+                new Passage(deep, GIFTS, 2, "1.1", "Blomster", "En buket er i orden."),
+                new Passage(deeper, deep, 3, "1.1.1", "Potteplanter", "En potteplante også."),
+                new Passage(TRAVEL, null, 1, "2", "Rejser", "Rejser betales af regionen."),
+                new Passage(NEW, TRAVEL, 2, "2.1", "Fly", "Fly kun langt."));
+        List<Passage> after = List.of(
+                new Passage(TRAVEL, null, 1, "1", "Rejser", "Rejser betales af regionen."),
+                new Passage(deep, TRAVEL, 2, "1.1", "Blomster", "En stor buket er i orden."),
+                new Passage(deeper, deep, 3, "1.1.1", "Potteplanter", "En potteplante også."),
+                new Passage(NEW, TRAVEL, 2, "1.2", "Fly", "Fly kun langt."),
+                new Passage(GIFTS, null, 1, "2", "Gaver", "Tag ikke imod gaver."));
+        assertReadsAs(before, after);
+        assertReadsAs(after, before);
+    }
+
+    @Test
+    void a_hundred_clauses_in_any_other_order_read_as_both() {
+        Random random = new Random(7);
+        List<Passage> before = new ArrayList<>();
+        for (int i = 1; i <= 100; i++) {
+            String words = "Punkt nummer " + i + " siger noget for sig selv om emne " + i + ".";
+            before.add(new Passage(new UUID(2, i), null, 1, String.valueOf(i), "Emne " + i, words));
+        }
+        List<Passage> after = new ArrayList<>(before.subList(10, 95));
+        Collections.shuffle(after, random);
+        after.add(40, new Passage(NEW, null, 1, null, "Nyt", "Helt nyt punkt."));
+        assertReadsAs(before, after);
+    }
+
+    /** What moved bears Word's own marks: both places, of the same name, each begun and ended. */
+    @Test
+    void a_move_is_marked_as_word_marks_it() throws IOException {
         String document = part(file(), "word/document.xml");
-        assertThat(words(document, "del", "delText"))
-                .isEqualTo("1 Rejser og møder Rejser betales altid af regionen. Sig det til din leder. "
-                        + "2 Gaver Du må ikke tage imod dyre gaver. Nyt Helt nyt punkt.");
-        assertThat(words(document, "ins", "ins"))
-                .contains(
-                        "3 Rejser Rejser betales af regionen.",
-                        "1 Gaver Du må ikke tage imod gaver. Spørg din leder.",
-                        "2 Biblioteket Lån bøger & <blade>.")
-                .doesNotContain("altid", "dyre", "Nyt", "møder");
+        List<String> from = all(
+                "<w:moveFromRangeStart w:id=\"\\d+\" w:author=\"[^\"]+\" w:date=\"[^\"]+\" w:name=\"([^\"]+)\"",
+                document);
+        List<String> to = all(
+                "<w:moveToRangeStart w:id=\"\\d+\" w:author=\"[^\"]+\" w:date=\"[^\"]+\" w:name=\"([^\"]+)\"",
+                document);
+        assertThat(from).isNotEmpty().doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(to);
+        assertThat(all("<w:moveFromRangeEnd w:id=\"(\\d+)\"", document))
+                .containsExactlyElementsOf(all("<w:moveFromRangeStart w:id=\"(\\d+)\"", document));
+        assertThat(all("<w:moveToRangeEnd w:id=\"(\\d+)\"", document))
+                .containsExactlyElementsOf(all("<w:moveToRangeStart w:id=\"(\\d+)\"", document));
+        assertThat(document)
+                .contains("<w:rPr><w:moveFrom w:id=", "<w:rPr><w:moveTo w:id=")
+                .containsPattern("<w:moveFrom w:id=[^>]+><w:r><w:t xml:space=\"preserve\">")
+                .containsPattern("<w:moveTo w:id=[^>]+><w:r><w:t xml:space=\"preserve\">");
+    }
+
+    /** Our own importer reads the file: accepted it is the later tree, rejected the earlier one. */
+    private static void assertReadsAs(List<Passage> before, List<Passage> after) {
+        byte[] file = file(before, after);
+        assertThat(read(file, Taken.ACCEPTED)).isEqualTo(told(after));
+        assertThat(read(file, Taken.REJECTED)).isEqualTo(told(before));
+    }
+
+    private static List<String> told(List<Passage> passages) {
+        return passages.stream()
+                .map(one -> one.level() + "|" + one.label() + "|" + one.heading() + "|"
+                        + one.text().replaceAll("\\s+", " "))
+                .toList();
+    }
+
+    private static List<String> read(byte[] file, Taken taken) {
+        List<String> told = new ArrayList<>();
+        Intake.read("x.docx", file, "da", taken, Budget.unhurried())
+                .parts()
+                .get(0)
+                .clauses()
+                .forEach(one -> tell(one, told));
+        return told;
+    }
+
+    private static void tell(OutlineClause clause, List<String> into) {
+        if (clause.kind() != ClauseKind.PREAMBLE) {
+            into.add(clause.level() + "|" + clause.label() + "|" + clause.heading() + "|"
+                    + clause.text().replaceAll("\\s+", " "));
+        }
+        clause.children().forEach(child -> tell(child, into));
+    }
+
+    private static List<String> all(String pattern, String document) {
+        return Pattern.compile(pattern)
+                .matcher(document)
+                .results()
+                .map(one -> one.group(1))
+                .toList();
     }
 
     @Test
@@ -76,7 +171,8 @@ class WordChangesTest {
                     .newDocumentBuilder()
                     .parse(new ByteArrayInputStream(part(file, name).getBytes(StandardCharsets.UTF_8)));
         }
-        Matcher id = Pattern.compile("<w:(?:ins|del) w:id=\"(\\d+)\"").matcher(part(file, "word/document.xml"));
+        Matcher id = Pattern.compile("<w:(?:ins|del|move(?:From|To)(?:RangeStart)?) w:id=\"(\\d+)\"")
+                .matcher(part(file, "word/document.xml"));
         List<String> ids = new ArrayList<>();
         while (id.find()) {
             ids.add(id.group(1));
@@ -87,7 +183,7 @@ class WordChangesTest {
 
     @Test
     void versions_with_the_same_words_have_no_change() throws IOException {
-        byte[] file = new Comparison(edition(), 1, ClauseDiff.of(BEFORE, BEFORE)).word();
+        byte[] file = file(BEFORE, BEFORE);
         assertThat(part(file, "word/document.xml"))
                 .contains("De to udgaver har samme ordlyd.")
                 .doesNotContain("<w:ins", "<w:del");
@@ -98,27 +194,12 @@ class WordChangesTest {
     }
 
     private static byte[] file() {
-        return new Comparison(edition(), 1, ClauseDiff.of(BEFORE, AFTER)).word();
+        return file(BEFORE, AFTER);
     }
 
-    /** The words of all clauses without what stands inside the named marks. */
-    private static String words(String document, String... without) {
-        String clauses = document.substring(document.indexOf("Heading1"), document.indexOf("<w:sectPr"));
-        for (String mark : without) {
-            clauses = clauses.replaceAll("<w:" + mark + " [^>]*[^/]>.*?</w:" + mark + ">", "");
-        }
-        StringBuilder out = new StringBuilder();
-        for (String paragraph : clauses.split("</w:p>")) {
-            out.append(paragraph.strip().replaceFirst("^[^<]*>", "").replaceAll("<[^>]+>", ""));
-            boolean goesOn = paragraph.contains("<w:rPr><w:" + without[0] + " ");
-            out.append(goesOn ? "" : " ");
-        }
-        return out.toString()
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&amp;", "&")
-                .replaceAll("\\s+", " ")
-                .strip();
+    private static byte[] file(List<Passage> before, List<Passage> after) {
+        List<UUID> order = before.stream().map(Passage::id).toList();
+        return new Comparison(edition(), 1, order, ClauseDiff.of(before, after)).word();
     }
 
     private static String part(byte[] file, String name) throws IOException {

@@ -2,7 +2,6 @@ package org.ordskifte.export.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.ordskifte.diff.Change;
 import org.ordskifte.diff.Part;
 import org.ordskifte.diff.Passage;
@@ -10,12 +9,16 @@ import org.ordskifte.export.Comparison;
 import org.ordskifte.export.Edition;
 import org.ordskifte.export.PrintWords;
 import org.ordskifte.export.XmlPen;
+import org.ordskifte.export.word.Places.As;
 
 /**
- * A comparison as tracked changes: accepting all of them gives the words of the later version, rejecting all of them the
- * words of the earlier one. That a clause has moved or was called otherwise is said in a comment beside it.
+ * A comparison as tracked changes: accepting all of them gives the later version, rejecting all of them the earlier one.
+ * A clause that has moved stands in both places, marked as a move. That it was called otherwise is said in a comment.
  */
 public final class WordChanges {
+
+    /** A move must bear a date; the same comparison gives the same bytes on every day. */
+    private static final String MOVED_AT = "2000-01-01T00:00:00Z";
 
     private final Comparison comparison;
     private final Edition edition;
@@ -25,9 +28,7 @@ public final class WordChanges {
     private final WordPen pen = new WordPen(xml, file);
     private final List<String> comments = new ArrayList<>();
     private int changes;
-
-    /** A paragraph of compared words and what became of its end. */
-    private record Line(List<Part> parts, Part.Kind end) {}
+    private As as = As.ITSELF;
 
     private WordChanges(Comparison comparison) {
         this.comparison = comparison;
@@ -49,7 +50,7 @@ public final class WordChanges {
         pen.paragraph("Subtitle", () -> pen.words(title));
         boolean same = comparison.changes().stream().allMatch(Change::isUnchanged);
         pen.paragraph("Fact", () -> pen.words(words.text(same ? "changes.none" : "changes.lead")));
-        comparison.changes().forEach(this::change);
+        Places.of(comparison.order(), comparison.changes()).forEach(this::place);
         WordText.section(xml);
         xml.close().close();
         file.document(xml);
@@ -61,95 +62,96 @@ public final class WordChanges {
         return file.bytes();
     }
 
-    private void change(Change change) {
-        Passage clause = change.present();
-        Part.Kind end = change.after() == null
-                ? Part.Kind.DELETED
-                : change.before() == null ? Part.Kind.INSERTED : Part.Kind.SAME;
-        List<Part> head = new ArrayList<>(label(change));
+    private void place(Places.Place place) {
+        as = place.as();
+        switch (as) {
+            case ITSELF -> change(place.change(), ends(place.change()));
+            case MOVED_FROM ->
+                moved(
+                        "w:moveFromRange",
+                        place.change(),
+                        () -> was(place.change().before()));
+            case MOVED_TO -> moved("w:moveToRange", place.change(), () -> change(place.change(), Part.Kind.SAME));
+        }
+    }
+
+    /** Both places of a move bear the same name. */
+    private void moved(String range, Change change, Runnable words) {
+        String id = number();
+        xml.empty(
+                range + "Start",
+                "w:id",
+                id,
+                "w:author",
+                author(),
+                "w:date",
+                MOVED_AT,
+                "w:name",
+                "move-" + change.before().id());
+        words.run();
+        xml.empty(range + "End", "w:id", id).line();
+    }
+
+    /** The clause in its old place, with the words it had there. */
+    private void was(Passage clause) {
+        List<Part> head = Line.head(clause);
+        if (!head.isEmpty()) {
+            line(heading(clause), new Line(head, Part.Kind.SAME), null);
+        }
+        List<Part> text = List.of(new Part(Part.Kind.SAME, clause.text()));
+        Line.of(text, Part.Kind.SAME).forEach(line -> line("BodyText", line, null));
+    }
+
+    private static Part.Kind ends(Change change) {
+        if (change.after() == null) {
+            return Part.Kind.DELETED;
+        }
+        return change.before() == null ? Part.Kind.INSERTED : Part.Kind.SAME;
+    }
+
+    private static String heading(Passage clause) {
+        return "Heading" + Math.max(1, Math.min(6, clause.level()));
+    }
+
+    private void change(Change change, Part.Kind end) {
+        List<Part> head = new ArrayList<>(Line.label(change));
         if (!head.isEmpty() && !change.heading().isEmpty()) {
             head.add(new Part(end, " "));
         }
         head.addAll(change.heading());
+        head = here(head);
         String remark = remark(change);
         if (!head.isEmpty()) {
-            line("Heading" + Math.max(1, Math.min(6, clause.level())), new Line(head, end), remark);
+            line(heading(change.present()), new Line(head, end), remark);
             remark = null;
         }
-        for (Line line : lines(change.text(), end)) {
+        for (Line line : Line.of(here(change.text()), end)) {
             line("BodyText", line, remark);
             remark = null;
         }
     }
 
-    private static List<Part> label(Change change) {
-        String before = change.before() == null ? null : change.before().label();
-        String after = change.after() == null ? null : change.after().label();
-        List<Part> parts = new ArrayList<>();
-        if (Objects.equals(before, after)) {
-            if (before != null) {
-                parts.add(new Part(Part.Kind.SAME, before));
-            }
-            return parts;
-        }
-        if (before != null) {
-            parts.add(new Part(Part.Kind.DELETED, before));
-        }
-        if (after != null) {
-            parts.add(new Part(Part.Kind.INSERTED, after));
-        }
-        return parts;
+    /** Words that a moved clause lost stand in its old place only. */
+    private List<Part> here(List<Part> parts) {
+        return as == As.ITSELF
+                ? parts
+                : parts.stream()
+                        .filter(part -> part.kind() != Part.Kind.DELETED)
+                        .toList();
     }
 
     private String remark(Change change) {
-        List<String> said = new ArrayList<>();
-        if (change.is(Change.Kind.MOVED)) {
-            said.add(words.text("changes.moved"));
-        }
-        if (change.is(Change.Kind.RENUMBERED)
+        boolean renamed = change.is(Change.Kind.RENUMBERED)
                 && change.before() != null
-                && change.before().name() != null) {
-            said.add(words.text("changes.renumbered", change.before().name()));
-        }
-        return said.isEmpty() ? null : String.join(". ", said) + ".";
-    }
-
-    /** Every line end begins a paragraph; those with nothing in them are left out. */
-    private static List<Line> lines(List<Part> parts, Part.Kind last) {
-        List<Line> lines = new ArrayList<>();
-        List<Part> open = new ArrayList<>();
-        for (Part part : parts) {
-            int from = 0;
-            for (int end = part.text().indexOf('\n');
-                    end >= 0;
-                    end = part.text().indexOf('\n', from)) {
-                add(open, part.kind(), part.text().substring(from, end));
-                if (!open.isEmpty()) {
-                    lines.add(new Line(open, part.kind()));
-                    open = new ArrayList<>();
-                }
-                from = end + 1;
-            }
-            add(open, part.kind(), part.text().substring(from));
-        }
-        if (!open.isEmpty()) {
-            lines.add(new Line(open, last));
-        }
-        return lines;
-    }
-
-    private static void add(List<Part> open, Part.Kind kind, String text) {
-        if (!text.isEmpty()) {
-            open.add(new Part(kind, text));
-        }
+                && change.before().name() != null;
+        return renamed ? words.text("changes.renumbered", change.before().name()) + "." : null;
     }
 
     private void line(String style, Line line, String remark) {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
-        if (line.end() != Part.Kind.SAME) {
-            xml.open("w:rPr")
-                    .empty(element(line.end()), "w:id", number(), "w:author", author())
-                    .close();
+        String end = element(line.end());
+        if (end != null) {
+            xml.open("w:rPr").empty(end, "w:id", number(), "w:author", author()).close();
         }
         xml.close();
         String comment = remark == null ? null : String.valueOf(comments.size());
@@ -170,20 +172,30 @@ public final class WordChanges {
     }
 
     private void run(Part part) {
-        boolean same = part.kind() == Part.Kind.SAME;
-        if (!same) {
-            xml.open(element(part.kind()), "w:id", number(), "w:author", author());
+        String mark = element(part.kind());
+        if (mark != null) {
+            xml.open(mark, "w:id", number(), "w:author", author());
         }
         xml.open("w:r");
         pen.letters(part.text(), part.kind() == Part.Kind.DELETED ? "w:delText" : "w:t");
         xml.close();
-        if (!same) {
+        if (mark != null) {
             xml.close();
         }
     }
 
-    private static String element(Part.Kind kind) {
-        return kind == Part.Kind.DELETED ? "w:del" : "w:ins";
+    /** The mark around words or at the end of a paragraph; null for what both versions have in this place. */
+    private String element(Part.Kind kind) {
+        return switch (kind) {
+            case DELETED -> "w:del";
+            case INSERTED -> "w:ins";
+            case SAME ->
+                switch (as) {
+                    case ITSELF -> null;
+                    case MOVED_FROM -> "w:moveFrom";
+                    case MOVED_TO -> "w:moveTo";
+                };
+        };
     }
 
     /** Every mark has one of its own. */

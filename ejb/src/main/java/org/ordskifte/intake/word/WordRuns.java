@@ -65,8 +65,14 @@ final class WordRuns {
         properties.ifPresent(this::changesOf);
         Optional<Node> mark = properties.flatMap(each -> each.child("w:rPr"));
         mark.ifPresent(this::changesOf);
-        found.continues(
-                mark.flatMap(each -> each.child(rejected ? "w:ins" : "w:del")).isPresent());
+        found.continues(mark.filter(this::isGone).isPresent());
+    }
+
+    /** Whether the end of a paragraph was deleted or moved away, or, where changes are rejected, was not there before. */
+    private boolean isGone(Node mark) {
+        return mark.child(rejected ? "w:ins" : "w:del")
+                .or(() -> mark.child(rejected ? "w:moveTo" : "w:moveFrom"))
+                .isPresent();
     }
 
     /** Changes of form, and of the mark that ends a paragraph or a row. */

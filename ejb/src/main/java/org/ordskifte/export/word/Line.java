@@ -1,0 +1,78 @@
+package org.ordskifte.export.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.ordskifte.diff.Change;
+import org.ordskifte.diff.Part;
+import org.ordskifte.diff.Passage;
+
+/**
+ * A paragraph of compared words.
+ *
+ * @param end what became of its end
+ */
+record Line(List<Part> parts, Part.Kind end) {
+
+    /** The number, and the one it had. */
+    static List<Part> label(Change change) {
+        String before = change.before() == null ? null : change.before().label();
+        String after = change.after() == null ? null : change.after().label();
+        List<Part> parts = new ArrayList<>();
+        if (Objects.equals(before, after)) {
+            if (before != null) {
+                parts.add(new Part(Part.Kind.SAME, before));
+            }
+            return parts;
+        }
+        if (before != null) {
+            parts.add(new Part(Part.Kind.DELETED, before));
+        }
+        if (after != null) {
+            parts.add(new Part(Part.Kind.INSERTED, after));
+        }
+        return parts;
+    }
+
+    /** Number and heading as one version has them. */
+    static List<Part> head(Passage clause) {
+        List<Part> head = new ArrayList<>();
+        if (clause.label() != null) {
+            head.add(new Part(Part.Kind.SAME, clause.label() + (clause.heading() == null ? "" : " ")));
+        }
+        if (clause.heading() != null) {
+            head.add(new Part(Part.Kind.SAME, clause.heading()));
+        }
+        return head;
+    }
+
+    /** Every line end begins a paragraph; those with nothing in them are left out. */
+    static List<Line> of(List<Part> parts, Part.Kind last) {
+        List<Line> lines = new ArrayList<>();
+        List<Part> open = new ArrayList<>();
+        for (Part part : parts) {
+            int from = 0;
+            for (int end = part.text().indexOf('\n');
+                    end >= 0;
+                    end = part.text().indexOf('\n', from)) {
+                add(open, part.kind(), part.text().substring(from, end));
+                if (!open.isEmpty()) {
+                    lines.add(new Line(open, part.kind()));
+                    open = new ArrayList<>();
+                }
+                from = end + 1;
+            }
+            add(open, part.kind(), part.text().substring(from));
+        }
+        if (!open.isEmpty()) {
+            lines.add(new Line(open, last));
+        }
+        return lines;
+    }
+
+    private static void add(List<Part> open, Part.Kind kind, String text) {
+        if (!text.isEmpty()) {
+            open.add(new Part(kind, text));
+        }
+    }
+}
