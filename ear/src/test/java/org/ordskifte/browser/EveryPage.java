@@ -230,6 +230,8 @@ final class EveryPage {
         office("round-cancel", here + "?step=cancel");
         office("answers", here + "/answers");
         office("answer", here + "/answers/" + id(handedIn));
+        office("answer-withhold", here + "/answers/" + id(handedIn) + "/withhold");
+        office("redraft", "/consultations/gaver-og-habilitet/outcome/gaver-og-habilitet");
         office("round-concluded", "/consultations/gaver-og-habilitet");
         office("answers-concluded", "/consultations/gaver-og-habilitet/answers");
         String prepared = prepared();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,6 +44,10 @@ public class RoundAccess {
     /** @throws Refusal not-found */
     public Consultation visible(String slug) {
         return rounds.find(tenant.id(), slug).filter(this::sees).orElseThrow(Refusal::notFound);
+    }
+
+    public Optional<Consultation> ifVisible(UUID round) {
+        return rounds.find(round).filter(this::sees);
     }
 
     /**

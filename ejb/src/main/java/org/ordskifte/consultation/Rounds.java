@@ -144,13 +144,12 @@ public class Rounds {
         return documents(round).stream().map(RoundDocument::view).toList();
     }
 
-    /** Whether one of the texts was adopted, as it stood or with changes made at the meeting. */
+    /** Whether one of the texts was adopted, as it stood, or changed by the answers or by the meeting. */
     public boolean isAdopted(UUID round) {
         return !entities.createQuery(
                         "select 1 from RoundDocument d where d.consultationId = :round and exists (select 1 from "
                                 + "DocumentVersion v where v.publishedAt is not null and (v.id = d.version.id "
-                                + "or v.document.id = d.documentId and v.basedOn = d.version.number "
-                                + "and v.changedAtMeeting = true))",
+                                + "or v.document.id = d.documentId and v.basedOn = d.version.number))",
                         Integer.class)
                 .setParameter("round", round)
                 .setMaxResults(1)

@@ -96,6 +96,11 @@ public class Document extends TenantOwned {
         }
     }
 
+    /** What it is called must not be read any more, or may be again. */
+    void call(String shownTitle) {
+        this.title = shownTitle;
+    }
+
     void standInPlaceOf(UUID other) {
         this.replaces = other;
     }

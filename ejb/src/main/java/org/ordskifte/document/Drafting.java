@@ -41,6 +41,9 @@ public class Drafting {
     Notes notes;
 
     @Inject
+    WithheldTitles titles;
+
+    @Inject
     CurrentTenant tenant;
 
     @Inject
@@ -128,7 +131,7 @@ public class Drafting {
         Document document = lockForDraft(slug);
         DocumentVersion earlier = version(document, earlierNumber);
         DocumentVersion version =
-                add(document, earlier.asDraft()).continuing(earlierNumber).translate(earlier.translationOf());
+                add(document, titles.whole(earlier)).continuing(earlierNumber).translate(earlier.translationOf());
         documents.write(version, copy(earlier));
         events.fire(VersionChanged.of("version-drafted", version, false));
         return version.head();
@@ -153,7 +156,11 @@ public class Drafting {
             throw new Refusal(Code.NOTHING_TO_CORRECT, "version", wrongNumber);
         }
         DocumentVersion version = new DocumentVersion(
-                        document, documents.nextNumber(document.id()), wrong.asDraft(), caller.subject(), clock.now())
+                        document,
+                        documents.nextNumber(document.id()),
+                        titles.whole(wrong),
+                        caller.subject(),
+                        clock.now())
                 .correcting(wrong, note);
         documents.add(version);
         documents.write(version, copy(wrong));

@@ -39,6 +39,17 @@ public final class Markup {
         return blocks.stream().map(Markup::html).collect(Collectors.joining("\n"));
     }
 
+    /** Words without marks: a blank line ends a paragraph. */
+    public static List<Block> paragraphs(String text) {
+        List<Block> blocks = new ArrayList<>();
+        for (String piece : text.replaceAll("\\R", "\n").split("\n[ \t]*\n+")) {
+            if (!piece.isBlank()) {
+                blocks.add(new Block.Paragraph(piece.strip(), List.of()));
+            }
+        }
+        return blocks;
+    }
+
     /**
      * The form in which text is stored: NFC, LF, trailing blanks trimmed; no-break space and soft hyphen are kept.
      *

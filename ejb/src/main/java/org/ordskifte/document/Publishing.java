@@ -33,6 +33,12 @@ public class Publishing {
     Translations translations;
 
     @Inject
+    Withholdings withholdings;
+
+    @Inject
+    WithheldTitles titles;
+
+    @Inject
     CurrentTenant tenant;
 
     @Inject
@@ -69,6 +75,7 @@ public class Publishing {
         VersionContent content = content(adopted);
         adopted.adopt(decision, content.hash(), clock.now());
         documents.seal(adopted, content);
+        setAsideWhatWasAsked(document, adopted);
         return publish(document, adopted, "version-adopted");
     }
 
@@ -107,6 +114,7 @@ public class Publishing {
         VersionContent content = content(version);
         version.freeze(content.hash(), clock.now());
         documents.seal(version, content);
+        titles.cover(version, withholdings.standing(version.document().id()));
         events.fire(VersionChanged.of("version-frozen", version, true));
         return version.head();
     }
@@ -130,6 +138,18 @@ public class Publishing {
         return publish(document, correction, "correction-published");
     }
 
+    /** The draft that the answers led to is adopted: the words that were asked about are nobody's business any more. */
+    private void setAsideWhatWasAsked(Document document, DocumentVersion adopted) {
+        Integer asked = adopted.head().basedOn();
+        if (asked != null) {
+            documents
+                    .version(document.id(), asked)
+                    .filter(one -> one.state() == VersionState.IN_CONSULTATION)
+                    .filter(one -> rounds.stream().noneMatch(watch -> watch.isOpenOn(one.id())))
+                    .ifPresent(one -> one.setAside(clock.now()));
+        }
+    }
+
     private DocumentVersion changedAtMeeting(Document document, DocumentVersion proposed, Adoption decision) {
         List<ClauseView> clauses = documents.words(proposed.id());
         Map<UUID, List<Block>> changes = decision.changes().stream()
@@ -140,7 +160,7 @@ public class Publishing {
         DocumentVersion version = new DocumentVersion(
                         document,
                         documents.nextNumber(document.id()),
-                        proposed.asDraft(),
+                        titles.whole(proposed),
                         caller.subject(),
                         clock.now())
                 .continuing(proposed.number());
@@ -152,6 +172,7 @@ public class Publishing {
     }
 
     private VersionHead publish(Document document, DocumentVersion version, String action) {
+        titles.cover(version, withholdings.standing(document.id()));
         document.published(version.head().title(), clock.now());
         documents.touch(document);
         translations.documents(tenant.id(), document.slug()).forEach(documents::touch);

@@ -1,6 +1,7 @@
 package org.ordskifte.document;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,8 +18,6 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.ordskifte.shared.Canonical;
-import org.ordskifte.shared.Code;
-import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.TenantOwned;
 
 /**
@@ -33,6 +32,8 @@ class Withheld extends TenantOwned {
     /** How much is out of sight. */
     enum Scope {
         VERSION,
+        /** What a version is called, with its subtitle. */
+        TITLE,
         /** A clause with everything that stands under it. */
         CLAUSE,
         /** One paragraph, list or table of a clause. */
@@ -55,27 +56,8 @@ class Withheld extends TenantOwned {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> words;
 
-    private LocalDate since;
-
-    @Column(name = "withheld_at")
-    private Instant withheldAt;
-
-    @Column(name = "withheld_by")
-    private String withheldBy;
-
-    private String reason;
-
-    @Column(name = "reason_at")
-    private Instant reasonAt;
-
-    @Column(name = "lifted_at")
-    private Instant liftedAt;
-
-    @Column(name = "lifted_by")
-    private String liftedBy;
-
-    @Column(name = "lift_reason")
-    private String liftReason;
+    @Embedded
+    private OutOfSight sight;
 
     protected Withheld() {}
 
@@ -89,6 +71,11 @@ class Withheld extends TenantOwned {
 
     static Withheld version(DocumentVersion version) {
         return new Withheld(version, Scope.VERSION, List.of());
+    }
+
+    /** @param title as it was written */
+    static Withheld title(DocumentVersion version, String title) {
+        return new Withheld(version, Scope.TITLE, List.of(key(title)));
     }
 
     /** @param under the clause and all that stands under it */
@@ -108,29 +95,20 @@ class Withheld extends TenantOwned {
 
     /** Names the words of a passage, however they are set. */
     static String key(Block block) {
-        return Canonical.sha256(Markup.text(List.of(block)).strip().getBytes(StandardCharsets.UTF_8));
+        return key(Markup.text(List.of(block)));
+    }
+
+    static String key(String words) {
+        return Canonical.sha256(words.strip().getBytes(StandardCharsets.UTF_8));
     }
 
     Withheld since(LocalDate today, Instant now, String by) {
-        this.since = today;
-        this.withheldAt = now;
-        this.withheldBy = by;
+        this.sight = new OutOfSight(today, now, by);
         return this;
     }
 
-    void explain(String why, Instant now) {
-        this.reason = why;
-        this.reasonAt = now;
-    }
-
-    /** @throws Refusal nothing-to-withhold when it was lifted before */
-    void lift(String why, String by, Instant now) {
-        if (liftedAt != null) {
-            throw new Refusal(Code.NOTHING_TO_WITHHOLD);
-        }
-        this.liftedAt = now;
-        this.liftedBy = by;
-        this.liftReason = why;
+    OutOfSight sight() {
+        return sight;
     }
 
     boolean isSame(Withheld other) {
@@ -153,32 +131,29 @@ class Withheld extends TenantOwned {
     }
 
     LocalDate since() {
-        return since;
+        return sight.since();
     }
 
     Instant withheldAt() {
-        return withheldAt;
-    }
-
-    boolean isLifted() {
-        return liftedAt != null;
+        return sight.withheldAt();
     }
 
     /** @param elsewhere numbers of the other versions in which the same words are covered */
     WithheldView view(List<Integer> elsewhere, List<Integer> otherWords) {
+        OutOfSight.Told told = sight.told();
         return new WithheldView(
                 id(),
                 version.number(),
                 scope.name(),
                 clause,
                 passage,
-                withheldAt,
-                withheldBy,
-                reason,
-                reasonAt,
-                liftedAt,
-                liftedBy,
-                liftReason,
+                told.withheldAt(),
+                told.withheldBy(),
+                told.reason(),
+                told.reasonAt(),
+                told.liftedAt(),
+                told.liftedBy(),
+                told.liftReason(),
                 elsewhere,
                 otherWords,
                 revision());

@@ -10,7 +10,7 @@ import java.util.UUID;
  * Words out of sight, as those see it who look after the document. The words themselves are not said here.
  *
  * @param version in which it was asked for
- * @param scope VERSION, CLAUSE (with what stands under it) or PASSAGE
+ * @param scope VERSION, TITLE, CLAUSE (with what stands under it) or PASSAGE
  * @param passage its place in the clause, counted from 1
  * @param reason may follow later
  * @param elsewhere other versions in which the same words are out of sight too
@@ -33,6 +33,11 @@ public record WithheldView(
         List<Integer> elsewhere,
         List<Integer> otherWords,
         @JsonIgnore long revision) {
+
+    @JsonIgnore
+    public boolean isTitle() {
+        return Withheld.Scope.TITLE.name().equals(scope);
+    }
 
     @JsonIgnore
     public boolean isLifted() {

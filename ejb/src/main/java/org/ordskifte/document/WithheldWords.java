@@ -56,6 +56,32 @@ public final class WithheldWords {
         return text("version", since);
     }
 
+    public String title(LocalDate since) {
+        return text("title", since);
+    }
+
+    /** In place of all of an answer. */
+    public String answer(LocalDate since) {
+        return text("answer", since);
+    }
+
+    public String answerText(LocalDate since) {
+        return text("answer-text", since);
+    }
+
+    public String remark(LocalDate since) {
+        return text("remark", since);
+    }
+
+    /** In place of a remark that repeats words of the text which are withheld. */
+    public String repeating() {
+        return words.getProperty("repeating");
+    }
+
+    public String attachment(LocalDate since) {
+        return text("attachment", since);
+    }
+
     Properties all() {
         return words;
     }

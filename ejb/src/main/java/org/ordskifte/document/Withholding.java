@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jboss.ejb3.annotation.TransactionTimeout;
 import org.ordskifte.document.Withheld.Scope;
 import org.ordskifte.identity.CurrentCaller;
@@ -32,13 +33,14 @@ import org.ordskifte.tenancy.CurrentTenant;
 @TransactionTimeout(60)
 public class Withholding {
 
-    private static final int LONGEST_REASON = 2000;
-
     @Inject
     Documents documents;
 
     @Inject
     Withholdings withholdings;
+
+    @Inject
+    WithheldTitles titles;
 
     @Inject
     Reading reading;
@@ -58,9 +60,10 @@ public class Withholding {
     /**
      * A version with all its words, and what of them is out of sight.
      *
+     * @param title as it was written
      * @param masks by clause; absent where nothing is withheld
      */
-    public record Original(VersionView view, Map<UUID, Mask> masks) {}
+    public record Original(VersionView view, String title, Map<UUID, Mask> masks) {}
 
     /**
      * @param clause null for the whole version; otherwise it goes with everything that stands under it
@@ -71,23 +74,38 @@ public class Withholding {
      */
     @MayCall({Right.DOCUMENT_OWNER, Right.TENANT_ADMINISTRATOR})
     public WithheldView withhold(String slug, int number, UUID clause, Integer passage, String reason) {
+        return withhold(slug, number, version -> wanted(version, clause, passage), reason);
+    }
+
+    /**
+     * What the version is called, with its subtitle. The address of the document is not changed by it.
+     *
+     * @param reason may be null and follow later
+     * @throws Refusal nothing-to-withhold for a draft, not-found
+     */
+    @MayCall({Right.DOCUMENT_OWNER, Right.TENANT_ADMINISTRATOR})
+    public WithheldView withholdTitle(String slug, int number, String reason) {
+        return withhold(
+                slug,
+                number,
+                version -> Withheld.title(version, titles.written(version).title()),
+                reason);
+    }
+
+    private WithheldView withhold(String slug, int number, Function<DocumentVersion, Withheld> what, String reason) {
         Document document = document(slug);
         documents.lock(document);
         DocumentVersion version = documents.version(document.id(), number).orElseThrow(Refusal::notFound);
         if (version.state() == VersionState.DRAFT) {
             throw new Refusal(Code.NOTHING_TO_WITHHOLD);
         }
-        Withheld wanted =
-                wanted(version, clause, passage).since(clock.today(tenant.zone()), clock.now(), caller.subject());
+        Withheld wanted = what.apply(version).since(clock.today(tenant.zone()), clock.now(), caller.subject());
         for (Withheld standing : withholdings.standing(document.id())) {
             if (standing.isSame(wanted)) {
                 return view(standing, document);
             }
         }
-        String why = said("reason", reason);
-        if (why != null) {
-            wanted.explain(why, clock.now());
-        }
+        wanted.sight().explainIfSaid(reason, clock.now());
         withholdings.add(wanted);
         if (wanted.scope() == Scope.VERSION) {
             version.withhold(wanted.withheldAt());
@@ -106,11 +124,7 @@ public class Withholding {
         Document document = document(slug);
         Withheld withheld = withholdings.find(document.id(), id).orElseThrow(Refusal::notFound);
         withheld.requireFresh(expectedRevision);
-        String why = said("reason", reason);
-        if (why == null) {
-            throw Refusal.invalid("reason", "required");
-        }
-        withheld.explain(why, clock.now());
+        withheld.sight().explain(reason, clock.now());
         documents.flush();
         tell("withholding-explained", withheld, false);
         return view(withheld, document);
@@ -126,7 +140,7 @@ public class Withholding {
         Document document = document(slug);
         documents.lock(document);
         Withheld withheld = withholdings.find(document.id(), id).orElseThrow(Refusal::notFound);
-        withheld.lift(said("reason", reason), caller.subject(), clock.now());
+        withheld.sight().lift(reason, caller.subject(), clock.now());
         documents.flush();
         if (withheld.scope() == Scope.VERSION) {
             withheld.version().withhold(null);
@@ -171,7 +185,8 @@ public class Withholding {
                 shown.begin(),
                 shown.versions(),
                 words);
-        return new Original(view, masks);
+        DocumentVersion version = documents.version(document(slug).id(), number).orElseThrow(Refusal::notFound);
+        return new Original(view, titles.written(version).title(), masks);
     }
 
     private Withheld wanted(DocumentVersion version, UUID clause, Integer passage) {
@@ -223,17 +238,6 @@ public class Withholding {
 
     private WithheldView view(Withheld withheld, Document document) {
         return Withholdings.view(withheld, withholdings.rows(document.id()));
-    }
-
-    private static String said(String field, String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        String said = Markup.normalise(text).strip();
-        if (said.length() > LONGEST_REASON) {
-            throw Refusal.invalid(field, "too-long");
-        }
-        return said;
     }
 
     private Document document(String slug) {

@@ -1,6 +1,7 @@
 package org.ordskifte.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ordskifte.document.Withheld.Scope;
 import org.ordskifte.shared.Json;
 
@@ -25,6 +27,9 @@ class Withholdings {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    WithheldTitles titles;
 
     void add(Withheld withheld) {
         entities.persist(withheld);
@@ -45,7 +50,7 @@ class Withholdings {
     List<Withheld> all(UUID document) {
         return entities.createQuery(
                         "select w from Withheld w join fetch w.version where w.documentId = :document "
-                                + "order by w.withheldAt desc, w.id",
+                                + "order by w.sight.withheldAt desc, w.id",
                         Withheld.class)
                 .setParameter("document", document)
                 .getResultList();
@@ -54,9 +59,46 @@ class Withholdings {
     List<Withheld> standing(UUID document) {
         return entities.createQuery(
                         "select w from Withheld w join fetch w.version where w.documentId = :document "
-                                + "and w.liftedAt is null",
+                                + "and w.sight.liftedAt is null",
                         Withheld.class)
                 .setParameter("document", document)
+                .getResultList();
+    }
+
+    /** Those of the documents in which something is withheld now. */
+    List<UUID> concerned(Collection<UUID> documents) {
+        return documents.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select distinct w.documentId from Withheld w where w.documentId in :documents "
+                                        + "and w.sight.liftedAt is null",
+                                UUID.class)
+                        .setParameter("documents", documents)
+                        .getResultList();
+    }
+
+    /** Titles and subtitles of the documents that must not be read. */
+    List<String> titles(Collection<UUID> documents) {
+        return shownOf(documents).stream()
+                .map(titles::written)
+                .filter(WithheldTitles.Written::covered)
+                .flatMap(one -> Stream.of(one.title(), one.subtitle()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private List<DocumentVersion> shownOf(Collection<UUID> documents) {
+        return documents.stream().map(this::shown).flatMap(List::stream).toList();
+    }
+
+    /** Versions that were shown, whatever stands in them. */
+    private List<DocumentVersion> shown(UUID document) {
+        return entities.createQuery(
+                        "select v from DocumentVersion v where v.document.id = :document and v.state <> :draft",
+                        DocumentVersion.class)
+                .setParameter("document", document)
+                .setParameter("draft", VersionState.DRAFT)
                 .getResultList();
     }
 
@@ -84,7 +126,12 @@ class Withholdings {
      * @return the versions in which something changed by it
      */
     Set<DocumentVersion> coverAll(UUID document) {
-        return cover(rows(document), standing(document));
+        List<Withheld> standing = standing(document);
+        Set<DocumentVersion> changed = cover(rows(document), standing);
+        shown(document).stream()
+                .filter(version -> titles.cover(version, standing))
+                .forEach(changed::add);
+        return changed;
     }
 
     private Set<DocumentVersion> cover(Collection<Clause> rows, List<Withheld> standing) {
@@ -107,7 +154,7 @@ class Withholdings {
     static WithheldView view(Withheld withheld, List<Clause> rows) {
         Set<Integer> covered = new TreeSet<>();
         Set<Integer> others = new TreeSet<>();
-        for (Clause row : withheld.scope() == Scope.VERSION ? List.<Clause>of() : rows) {
+        for (Clause row : withheld.clause() == null ? List.<Clause>of() : rows) {
             if (mask(row, List.of(withheld)) != null) {
                 covered.add(row.version().number());
             } else if (row.identity().equals(withheld.clause()) && row.version().state() != VersionState.DRAFT) {

@@ -18,7 +18,7 @@ import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 public class SchemaGuard implements Integrator {
 
     /** The newest migration this application was built with. */
-    public static final int BUILT_FOR = 19;
+    public static final int BUILT_FOR = 20;
 
     @Override
     public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {

@@ -135,8 +135,9 @@ class WithheldTest {
     @Test
     void what_was_lifted_cannot_be_lifted_again() {
         Withheld withheld = Withheld.version(version(1)).since(DAY, Instant.EPOCH, "somebody");
-        withheld.lift(null, "somebody", Instant.EPOCH);
-        assertThatThrownBy(() -> withheld.lift(null, "somebody", Instant.EPOCH)).isInstanceOf(Refusal.class);
+        withheld.sight().lift(null, "somebody", Instant.EPOCH);
+        assertThatThrownBy(() -> withheld.sight().lift(null, "somebody", Instant.EPOCH))
+                .isInstanceOf(Refusal.class);
     }
 
     @ParameterizedTest

@@ -36,6 +36,20 @@ class Outcomes {
                 .collect(Collectors.toMap(RemarkOutcome::remarkId, Function.identity()));
     }
 
+    /** The remarks on a clause that changed its words, by the round they came in. */
+    Map<UUID, Set<UUID>> changing(String document, UUID clause) {
+        return entities.createQuery(
+                        "select r.consultationId, m.id from RemarkOutcome o, Remark m, Response r, Document d "
+                                + "where m.id = o.remarkId and r.id = m.responseId and d.id = m.documentId "
+                                + "and d.slug = :document and m.clause = :clause and o.changedIn is not null",
+                        Object[].class)
+                .setParameter("document", document)
+                .setParameter("clause", clause)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
+    }
+
     /** Remarks of answers that were taken in, without those that never left their side's room. */
     long missing(UUID round) {
         return entities.createQuery(

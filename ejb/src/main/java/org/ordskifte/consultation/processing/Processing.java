@@ -104,7 +104,7 @@ public class Processing {
         return head;
     }
 
-    private static ProcessedRemark processed(Counted counted, RemarkOutcome outcome) {
+    static ProcessedRemark processed(Counted counted, RemarkOutcome outcome) {
         Capacity respondent = counted.response().respondent();
         return new ProcessedRemark(
                 counted.view(),
@@ -112,7 +112,9 @@ public class Processing {
                 respondent.committee(),
                 respondent.name(),
                 counted.response().state().isLate(),
-                outcome == null ? null : outcome.view(),
+                outcome == null
+                        ? null
+                        : outcome.view().because(counted.reason(outcome.view().reason())),
                 revision(outcome));
     }
 

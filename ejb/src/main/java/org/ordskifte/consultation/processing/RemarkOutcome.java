@@ -55,6 +55,11 @@ class RemarkOutcome extends TenantOwned {
         this.proposedAt = now;
     }
 
+    /** @param number of the version in which the words are other because of it; null where none are */
+    void changed(Integer number) {
+        this.changedIn = number;
+    }
+
     UUID remarkId() {
         return remarkId;
     }

@@ -39,10 +39,19 @@ public class HandedIn {
     ResponseDesk desk;
 
     @Inject
+    Screens screens;
+
+    @Inject
     Clock clock;
 
     /** A remark in an answer that counts. */
-    public record Counted(Response response, Remark remark, RemarkView view) {}
+    public record Counted(Response response, Remark remark, RemarkView view, Screen screen) {
+
+        /** Why it became what it became, unless that repeats what must not be read. */
+        public String reason(String reason) {
+            return screen.reason(reason);
+        }
+    }
 
     /**
      * The remarks the caller may read, in the order in which the answers came in. Reading from outside is written down.
@@ -58,13 +67,14 @@ public class HandedIn {
                 .toList();
         Map<UUID, List<Remark>> remarks = responses.remarks(
                 readable.stream().map(each -> each.response().id()).toList());
+        Map<UUID, Screen> screened = screens.of(readable);
         List<Counted> counted = new ArrayList<>();
         for (Situation situation : readable) {
             Response response = situation.response();
             List<Counted> theirs = remarks.getOrDefault(response.id(), List.of()).stream()
                     .filter(Remark::belongsToAnswer)
                     .filter(remark -> clause == null || clause.equals(remark.clause()))
-                    .map(remark -> counted(response, remark, slugs))
+                    .map(remark -> counted(response, remark, slugs, screened.get(response.id())))
                     .toList();
             if (!theirs.isEmpty()) {
                 ledger.read(situation, Manner.REMARKS);
@@ -89,7 +99,7 @@ public class HandedIn {
         if (!situation.readability().isReadable()) {
             throw new Refusal(Code.SEAL_CONFLICT);
         }
-        return counted(response, remark, Composer.slugs(rounds.texts(round.id())));
+        return counted(response, remark, Composer.slugs(rounds.texts(round.id())), screens.of(situation));
     }
 
     /** @throws Refusal not-found, stale, response-not-submitted, seal-conflict */
@@ -109,7 +119,8 @@ public class HandedIn {
         return desk.head(situation, false);
     }
 
-    private static Counted counted(Response response, Remark remark, Map<UUID, String> slugs) {
-        return new Counted(response, remark, ResponseDesk.view(remark, slugs.get(remark.documentId())));
+    private static Counted counted(Response response, Remark remark, Map<UUID, String> slugs, Screen screen) {
+        RemarkView view = ResponseDesk.view(remark, slugs.get(remark.documentId()));
+        return new Counted(response, remark, screen.remark(view), screen);
     }
 }

@@ -43,6 +43,9 @@ public class Perusing {
     @Inject
     ReadingLedger ledger;
 
+    @Inject
+    Screens screens;
+
     /** The answers the caller may know of, in the order in which they came in. */
     @MayCall(Right.ANYONE)
     public List<ResponseHead> list(String slug) {
@@ -51,13 +54,15 @@ public class Perusing {
         List<Situation> known = proceedings.situations(round, you).stream()
                 .filter(situation -> situation.readability().isKnown())
                 .toList();
+        Map<UUID, Screen> screened = screens.of(known);
         Map<UUID, String> numbers = responses.numbers(
                 known.stream().map(situation -> situation.response().id()).toList());
         return known.stream()
                 .map(situation -> desk.head(
                         situation,
                         situation.readability().isReadable()
-                                && !situation.readability().isRecorded(),
+                                && !situation.readability().isRecorded()
+                                && !screened.get(situation.response().id()).hidesAll(),
                         numbers.get(situation.response().id())))
                 .toList();
     }
@@ -96,6 +101,9 @@ public class Perusing {
     @MayCall(Right.ANYONE)
     public FileView attachment(String slug, UUID id, UUID attachment) {
         Situation situation = proceedings.seen(slug, id);
+        if (desk.hides(situation, attachment)) {
+            throw Refusal.notFound();
+        }
         FileView file = responses
                 .attachment(id, attachment)
                 .orElseThrow(Refusal::notFound)
@@ -104,10 +112,16 @@ public class Perusing {
         return file;
     }
 
-    /** The bytes over which the hash of the answer is taken, as they were hashed. */
+    /**
+     * The bytes over which the hash of the answer is taken, as they were hashed; where something of it is withheld, only
+     * for those who see all of it.
+     */
     @MayCall(Right.ANYONE)
     public byte[] canonical(String slug, UUID id) {
         Situation situation = proceedings.seen(slug, id);
+        if (desk.hidesSome(situation)) {
+            throw Refusal.notFound();
+        }
         ledger.read(situation, Manner.BYTES);
         return responses.canonical(id);
     }

@@ -9,6 +9,7 @@ import org.ordskifte.consultation.answer.Answer;
 import org.ordskifte.consultation.answer.RemarkContent;
 import org.ordskifte.consultation.response.ResponseView.Abilities;
 import org.ordskifte.consultation.response.ResponseView.RemarkView;
+import org.ordskifte.document.Echoes;
 
 /** Lays an answer out for the caller: no more of it than they may see. */
 @ApplicationScoped
@@ -20,17 +21,24 @@ class ResponseDesk {
     @Inject
     Composer composer;
 
+    @Inject
+    Screens screens;
+
     ResponseView lay(Situation situation) {
         responses.flush();
-        return lay(situation, responses.parts(situation.response().id()));
+        return lay(situation, responses.parts(situation.response().id()), screens.of(situation));
     }
 
     /** The same for many, each kind of part looked up once for all. */
     List<ResponseView> lay(List<Situation> situations) {
         Map<UUID, Parts> parts = responses.parts(
                 situations.stream().map(each -> each.response().id()).toList());
+        Map<UUID, Screen> screened = screens.of(situations);
         return situations.stream()
-                .map(each -> lay(each, parts.get(each.response().id())))
+                .map(each -> lay(
+                        each,
+                        parts.get(each.response().id()),
+                        screened.get(each.response().id())))
                 .toList();
     }
 
@@ -39,35 +47,49 @@ class ResponseDesk {
         List<UUID> ids = situations.stream().map(each -> each.response().id()).toList();
         Map<UUID, List<Remark>> remarks = responses.remarks(ids);
         Map<UUID, List<AttachmentView>> attachments = responses.attachments(ids);
+        Map<UUID, Screen> screened = screens.of(situations);
         return situations.stream()
                 .map(each -> {
                     Response response = each.response();
+                    Screen screen = screened.get(response.id());
                     return new ShownAnswer(
-                            head(each, true, null),
-                            response.text(),
-                            remarks(each, remarks.getOrDefault(response.id(), List.of())),
-                            attachments.getOrDefault(response.id(), List.of()));
+                            head(each, !screen.hidesAll(), null),
+                            screen.text(response.text()),
+                            screen.remarks(remarks(each, remarks.getOrDefault(response.id(), List.of()))),
+                            screen.attachments(attachments.getOrDefault(response.id(), List.of())));
                 })
                 .toList();
     }
 
-    private ResponseView lay(Situation situation, Parts parts) {
+    /** The bytes of an answer are all of it or nothing. */
+    boolean hidesSome(Situation situation) {
+        Screen screen = screens.of(situation);
+        Screen none = new Screen(true, List.of(), Echoes.NONE, null);
+        return screen.hides(lay(situation, responses.parts(situation.response().id()), none));
+    }
+
+    boolean hides(Situation situation, UUID attachment) {
+        return screens.of(situation).hides(attachment);
+    }
+
+    private ResponseView lay(Situation situation, Parts parts, Screen screen) {
         Response response = situation.response();
         Answer answer = composer.compose(situation.texts(), situation.round(), response, parts);
         boolean inside = situation.readability().inside();
         boolean named = inside || situation.you().reader();
         return new ResponseView(
-                head(situation, true, parts.number()),
-                answer.text(),
-                remarks(situation, parts.remarks()),
-                answer.reservation(),
-                answer.answers(),
-                parts.attachments(),
+                head(situation, !screen.hidesAll(), parts.number()),
+                screen.text(answer.text()),
+                screen.remarks(remarks(situation, parts.remarks())),
+                screen.reservation(answer.reservation()),
+                screen.parts(answer.answers()),
+                screen.attachments(parts.attachments()),
                 response.hash(),
                 parts.approvals().stream().map(approval -> approval.view(named)).toList(),
                 Proceedings.signatures(situation, answer, parts.approvals()).areComplete(),
                 situation.round().visibility().of(situation.consultee().kind().respondent()),
                 situation.deadline(),
+                screen.transparent() ? screen.standing() : List.of(),
                 response.savedAt(),
                 new Abilities(situation.writes(), situation.handsIn(), situation.approves(), inside));
     }

@@ -17,6 +17,7 @@ import org.ordskifte.consultation.terms.VisibilityRule;
  *
  * @param hash of what is approved and handed in
  * @param visibility what was promised to the respondent about who will read it
+ * @param withheld what others do not see of it, for those who do
  * @param deadline the one that holds for this answer
  * @param approvalsComplete whether it holds all the approvals it needs
  * @param savedAt when its words were last written down; null while nobody has
@@ -35,6 +36,7 @@ public record ResponseView(
         boolean approvalsComplete,
         VisibilityRule visibility,
         Instant deadline,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ScreenedView> withheld,
         @JsonIgnore Instant savedAt,
         @JsonIgnore Abilities you) {
 
@@ -48,7 +50,13 @@ public record ResponseView(
             RemarkSide side,
             String text,
             String proposedText,
-            boolean handedIn) {}
+            boolean handedIn) {
+
+        /** The notice in place of what is not to be read. */
+        RemarkView saying(String notice) {
+            return new RemarkView(id, document, clause, kind, side, notice, null, handedIn);
+        }
+    }
 
     /** What the caller's position allows, the clock and the state of the answer apart. */
     public record Abilities(boolean writes, boolean handsIn, boolean approves, boolean inside) {}

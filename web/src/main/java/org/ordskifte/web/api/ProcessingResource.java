@@ -1,5 +1,6 @@
 package org.ordskifte.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,11 +18,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.ordskifte.consultation.processing.Outcome;
 import org.ordskifte.consultation.processing.OutcomeDraft;
 import org.ordskifte.consultation.processing.ProcessedRemark;
 import org.ordskifte.consultation.processing.Processing;
+import org.ordskifte.consultation.processing.Redrafting;
+import org.ordskifte.document.Block;
+import org.ordskifte.document.VersionHead;
 import org.ordskifte.shared.Page;
 import org.ordskifte.tenancy.CurrentTenant;
 
@@ -32,6 +38,9 @@ public class ProcessingResource {
 
     @Inject
     Processing processing;
+
+    @Inject
+    Redrafting redrafting;
 
     @Inject
     CurrentTenant tenant;
@@ -59,6 +68,68 @@ public class ProcessingResource {
         ProcessedRemark decided = processing.decide(round, remark, outcome.draft(), Revision.required(ifMatch));
         return Revision.ok(decided, decided.revision());
     }
+
+    /** What of a text is to be worked in: its clauses with the remarks that were accommodated. */
+    @GET
+    @Path("{c}/outcome/{document}")
+    public Response outcome(
+            @PathParam("t") String t, @PathParam("c") String round, @PathParam("document") String document) {
+        tenant.get();
+        Redrafting.Outline outline = redrafting.outline(round, document);
+        List<Spot> spots = outline.spots().stream()
+                .map(spot -> new Spot(
+                        spot.clause() == null ? null : ClauseJson.of(spot.clause(), List.of()), spot.remarks()))
+                .toList();
+        Integer draft = outline.draft() == null ? null : outline.draft().number();
+        return Response.ok(new OutcomeOutline(document, outline.asked(), draft, spots))
+                .build();
+    }
+
+    /** Puts the proposed wording, or the blocks given, in place of the clause's own in a draft. */
+    @POST
+    @Path("{c}/remarks/{id}/take-over")
+    public Response takeOver(
+            @PathParam("t") String t,
+            @PathParam("c") String round,
+            @PathParam("id") UUID remark,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull TakeOverRequest request) {
+        tenant.get();
+        VersionHead head =
+                redrafting.takeOver(round, remark, request.version(), request.blocks(), Revision.optional(ifMatch));
+        return Revision.ok(head, head.revision());
+    }
+
+    /** Keeps in which version a remark changed the words; without one, that it changed none. */
+    @POST
+    @Path("{c}/remarks/{id}/changed-in")
+    public Response changedIn(
+            @PathParam("t") String t,
+            @PathParam("c") String round,
+            @PathParam("id") UUID remark,
+            @Valid @NotNull ChangedInRequest request) {
+        tenant.get();
+        ProcessedRemark linked = redrafting.link(round, remark, request.version());
+        return Revision.ok(linked, linked.revision());
+    }
+
+    /**
+     * What the answers to a round led to for one of its texts.
+     *
+     * @param asked number of the version that was out
+     * @param draft number of the open draft made of it; absent while there is none
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record OutcomeOutline(String document, int asked, Integer draft, List<Spot> spots) {}
+
+    /** @param clause absent for the text as a whole and for a clause the draft no longer has */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Spot(ClauseJson clause, List<ProcessedRemark> remarks) {}
+
+    /** @param blocks the wording; absent for what the remark proposes, word for word */
+    public record TakeOverRequest(@Min(1) int version, @Size(min = 1, max = 1000) List<@NotNull Block> blocks) {}
+
+    public record ChangedInRequest(@Min(1) Integer version) {}
 
     public record OutcomeRequest(
             @NotNull Outcome outcome, @Size(max = 20_000) String reason, @Min(1) Integer changedIn) {

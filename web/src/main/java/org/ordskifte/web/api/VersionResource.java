@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ordskifte.consultation.processing.Redrafting;
 import org.ordskifte.document.ClauseDraft;
 import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.Drafting;
@@ -60,12 +61,15 @@ public class VersionResource {
     Importing importing;
 
     @Inject
+    Redrafting redrafting;
+
+    @Inject
     Files files;
 
     @Inject
     CurrentTenant tenant;
 
-    /** Begins a draft: from an import, from an earlier version, from clauses, or to correct an adopted version. */
+    /** Begins a draft: from an import, from an earlier version, from what a round led to, from clauses, or to correct an adopted version. */
     @POST
     public Response begin(
             @PathParam("t") String t, @PathParam("d") String document, @Valid @NotNull VersionRequest request) {
@@ -80,6 +84,9 @@ public class VersionResource {
     private VersionHead begin(String document, VersionRequest request) {
         if (request.importId() != null) {
             return importing.draft(document, request.importId(), request.part() == null ? "main" : request.part());
+        }
+        if (request.outcomeOf() != null) {
+            return redrafting.begin(request.outcomeOf(), document);
         }
         if (request.basedOn() != null) {
             return drafting.beginFrom(document, request.basedOn());
@@ -246,6 +253,7 @@ public class VersionResource {
             @JsonProperty("import") UUID importId,
             @Size(max = 60) String part,
             @Min(1) Integer basedOn,
+            @Size(max = 60) String outcomeOf,
             @Min(1) Integer correctionOf,
             @Size(max = 2000) String changeNote,
             @Size(max = 500) String title,

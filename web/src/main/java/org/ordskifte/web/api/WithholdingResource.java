@@ -1,5 +1,6 @@
 package org.ordskifte.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -25,6 +26,7 @@ import org.ordskifte.document.ClauseTree;
 import org.ordskifte.document.WithheldView;
 import org.ordskifte.document.Withholding;
 import org.ordskifte.shared.Page;
+import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.CurrentTenant;
 
 /** Words of a document that are out of sight. Only those who look after it learn what they are. */
@@ -47,13 +49,18 @@ public class WithholdingResource {
         return Page.cut(withholding.list(document), paging.page, paging.size);
     }
 
-    /** Takes words out of sight at once: a version, a clause with what stands under it, or one passage of a clause. */
+    /** Takes words out of sight at once: a version, its title, a clause with what stands under it, or one passage of a clause. */
     @POST
     public Response withhold(
             @PathParam("t") String t, @PathParam("d") String document, @Valid @NotNull WithholdRequest request) {
         tenant.get();
-        WithheldView view = withholding.withhold(
-                document, request.version(), request.clause(), request.passage(), request.reason());
+        if (request.title() && request.clause() != null) {
+            throw Refusal.invalid("clause", "unknown");
+        }
+        WithheldView view = request.title()
+                ? withholding.withholdTitle(document, request.version(), request.reason())
+                : withholding.withhold(
+                        document, request.version(), request.clause(), request.passage(), request.reason());
         return Response.created(URI.create("tenants/" + t + "/documents/" + document + "/withholdings/" + view.id()))
                 .header("ETag", Revision.tag(view.revision()))
                 .entity(view)
@@ -66,9 +73,12 @@ public class WithholdingResource {
     public Response get(@PathParam("t") String t, @PathParam("d") String document, @PathParam("w") UUID id) {
         tenant.get();
         WithheldView view = withholding.show(document, id);
-        List<ClauseTree.Node> tree = ClauseTree.grow(
-                withholding.original(document, view.version()).view().clauses());
-        return Revision.ok(new Withheld(view, words(tree, view)), view.revision());
+        Withholding.Original original = withholding.original(document, view.version());
+        if (view.isTitle()) {
+            return Revision.ok(new Withheld(view, List.of(), original.title()), view.revision());
+        }
+        List<ClauseTree.Node> tree = ClauseTree.grow(original.view().clauses());
+        return Revision.ok(new Withheld(view, words(tree, view), null), view.revision());
     }
 
     /** Says why. */
@@ -120,11 +130,20 @@ public class WithholdingResource {
         return List.of();
     }
 
-    /** @param original the words as they were written */
-    public record Withheld(@JsonUnwrapped WithheldView view, List<ClauseJson> original) {}
+    /**
+     * @param original the words as they were written
+     * @param originalTitle what the version was called, where that is withheld
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Withheld(@JsonUnwrapped WithheldView view, List<ClauseJson> original, String originalTitle) {}
 
+    /** @param title whether it is what the version is called, with its subtitle */
     public record WithholdRequest(
-            @Min(1) int version, UUID clause, @Min(1) Integer passage, @Size(max = 2000) String reason) {}
+            @Min(1) int version,
+            boolean title,
+            UUID clause,
+            @Min(1) Integer passage,
+            @Size(max = 2000) String reason) {}
 
     public record ReasonRequest(@NotBlank @Size(max = 2000) String reason) {}
 

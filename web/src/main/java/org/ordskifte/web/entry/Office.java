@@ -45,6 +45,8 @@ final class Office {
             Map.entry("consultations/{consultation}/edit", "/office/round.xhtml"),
             Map.entry("consultations/{consultation}/answers", "/office/answers.xhtml"),
             Map.entry("consultations/{consultation}/answers/{response}", "/office/answer.xhtml"),
+            Map.entry("consultations/{consultation}/answers/{response}/withhold", "/office/answer-withhold.xhtml"),
+            Map.entry("consultations/{consultation}/outcome/{document}", "/office/redraft.xhtml"),
             Map.entry("consultations/{consultation}/respond/{response}", "/office/respond.xhtml"),
             Map.entry("consultations/{consultation}/receipt/{response}", "/office/receipt.xhtml"),
             Map.entry("missing", "/office/missing.xhtml"),

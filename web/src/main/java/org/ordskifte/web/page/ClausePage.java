@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.ordskifte.consultation.processing.Tracing;
 import org.ordskifte.diff.Descent;
 import org.ordskifte.document.ClauseHistory;
 import org.ordskifte.document.ClauseView;
@@ -38,11 +40,15 @@ public class ClausePage {
     CurrentTenant tenant;
 
     @Inject
+    Tracing tracing;
+
+    @Inject
     HttpServletRequest request;
 
     private ClauseHistory history;
     private DocumentView document;
     private List<ClauseMoment> moments;
+    private List<Tracing.Cause> causes;
 
     public void load() {
         UUID clause = page.id("clause");
@@ -55,6 +61,7 @@ public class ClausePage {
         int here = history.inForce().map(ClauseHistory.Wording::version).orElse(0);
         List<VersionLine> lines = VersionLines.of(words, document.versions(), tenant.zone(), document.on(), here);
         moments = new ClauseLife(language.getTongue()).moments(lines, history);
+        causes = tracing.of(page.part("document"), clause);
     }
 
     /** A clause that went on as one other leads there; whoever wants to see it itself adds {@code ?own=yes}. */
@@ -84,6 +91,24 @@ public class ClausePage {
         return history.relatives().stream()
                 .map(one -> RelativeLine.of(one, getAddress(), wording))
                 .toList();
+    }
+
+    /** The remarks that changed it, as far as everybody may read them. */
+    public List<Tracing.Cause> getCauses() {
+        return causes;
+    }
+
+    public String outcome(Tracing.Cause cause) {
+        String code = cause.remark().outcome().outcome().name().toLowerCase(Locale.ROOT);
+        return Wording.in(language.getTongue()).text("document.causes." + code.replace('_', '-'));
+    }
+
+    /** Whose it was; a private person stays unnamed. */
+    public String respondent(Tracing.Cause cause) {
+        String committee = cause.remark().committee();
+        return committee == null || cause.remark().name() == null
+                ? Wording.in(language.getTongue()).text("document.causes.somebody")
+                : cause.remark().name();
     }
 
     /** Whether it is not in force itself, but what it became is. */

@@ -66,7 +66,7 @@ public class Permitted {
     }
 
     /** Whoever may not write documents is not shown a form for it either. */
-    void requireWriter() {
+    public void requireWriter() {
         requireMember();
         if (!isWriteDocuments()) {
             throw new Refusal(Code.FORBIDDEN);

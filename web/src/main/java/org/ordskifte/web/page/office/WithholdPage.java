@@ -103,6 +103,7 @@ public class WithholdPage {
     public String what(WithheldView one) {
         return switch (one.scope()) {
             case "VERSION" -> t.of("office.withhold.of.version", one.version());
+            case "TITLE" -> t.of("office.withhold.of.title", one.version());
             case "CLAUSE" -> t.of("office.withhold.of.clause", name(one), one.version());
             default -> t.of("office.withhold.of.passage", one.passage(), name(one), one.version());
         };
@@ -122,6 +123,20 @@ public class WithholdPage {
 
     public void version() {
         done(withholding.withhold(slug(), number(), null, null, null));
+    }
+
+    public void title() {
+        done(withholding.withholdTitle(slug(), number(), null));
+    }
+
+    /** What the version is called, for those who see it all the same. */
+    public String getTitle() {
+        return withholding.original(slug(), number()).title();
+    }
+
+    /** Whether its title is out of sight. */
+    public boolean isTitleWithheld() {
+        return !getTitle().equals(version.getHead().title());
     }
 
     public void clause(UUID clause) {

@@ -73,6 +73,11 @@ public class AnswerTexts {
                 .forEach(words -> rows.add(new Row(text, false, words, words.name())));
     }
 
+    /** Whether others do not see a remark or a file which the caller sees. */
+    public boolean isWithheld(ResponseView said, UUID part) {
+        return said.withheld().stream().anyMatch(one -> part.equals(one.part()));
+    }
+
     /** What a text of the round is called. */
     public String title(String document) {
         return round.load().documents().stream()

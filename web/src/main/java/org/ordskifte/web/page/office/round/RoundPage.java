@@ -98,6 +98,12 @@ public class RoundPage {
         return may.isRunRounds() && (phase == Phase.CLOSED || phase == Phase.CONCLUDED);
     }
 
+    /** Whether the caller can make a draft of what the answers led to. */
+    public boolean isRedrafting() {
+        Phase phase = getHead().phase();
+        return may.isWriteDocuments() && (phase == Phase.CLOSED || phase == Phase.CONCLUDED);
+    }
+
     public String sign(Phase phase) {
         return switch (phase) {
             case OPEN -> "open";
