@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -89,11 +90,58 @@ class AuditIT {
         assertThat(verdict().get("whole").asBoolean()).isTrue();
     }
 
+    @Test
+    void a_refused_attempt_that_cannot_be_written_down_waits_and_is_written_once() throws SQLException {
+        String committee = ConsultationFixture.fresh("grupp");
+        owner("create sequence refused_writes; grant usage on refused_writes to ordskifte_app;"
+                + " create function no_room() returns trigger language plpgsql as $$ begin"
+                + " perform nextval('refused_writes'); raise exception 'no room' using errcode = '53100'; end $$;"
+                + " create trigger no_room before insert on audit_entry for each row"
+                + " when (new.denied and new.detail::text like '%" + committee + "%') execute function no_room()");
+        try {
+            Visitor.called("ostkust.employee")
+                    .post(
+                            TENANT + "/committees/" + committee + "/seats",
+                            Map.of("email", "a@b.example", "name", "A", "seat", "MEMBER"))
+                    .is(403);
+            Patience.until("it was tried again", SEALED, () -> tries() > 1);
+            assertThat(timesRefused("Appointing.seat", committee)).isZero();
+        } finally {
+            owner("drop trigger no_room on audit_entry; drop function no_room; drop sequence refused_writes");
+        }
+        Patience.until("it is written down", SEALED, () -> timesRefused("Appointing.seat", committee) > 0);
+        assertThat(timesRefused("Appointing.seat", committee)).isEqualTo(1);
+        assertThat(verdict().get("whole").asBoolean()).isTrue();
+    }
+
+    /** A sequence counts on though what asked it was undone. */
+    private static long tries() {
+        try (Connection owner = Portal.stack().ownerConnection();
+                Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery("select last_value from refused_writes where is_called")) {
+            return row.next() ? row.getLong(1) : 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void owner(String statements) throws SQLException {
+        try (Connection owner = Portal.stack().ownerConnection();
+                Statement statement = owner.createStatement()) {
+            statement.execute(statements);
+        }
+    }
+
     private static boolean refused(String attempted, String of) {
+        return timesRefused(attempted, of) > 0;
+    }
+
+    private static long timesRefused(String attempted, String of) {
         return AUDITOR.all(TENANT + "/audit").stream()
-                .anyMatch(one -> one.path("denied").asBoolean()
+                .filter(one -> one.path("denied").asBoolean()
                         && one.path("objectId").asText().equals(attempted)
-                        && one.at("/detail/of").asText().equals(of));
+                        && one.at("/detail/of").asText().equals(of))
+                .count();
     }
 
     private static JsonNode verdict() {

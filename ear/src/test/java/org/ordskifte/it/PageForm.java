@@ -88,6 +88,24 @@ final class PageForm {
                 : session.send(path, sent);
     }
 
+    /** Pressed on another page than its own. */
+    HttpResponse<String> pressedOn(String address, String button) {
+        List<Map.Entry<String, String>> sent = new ArrayList<>(fields);
+        sent.add(Map.entry(name(button), "x"));
+        return session.send(address, sent);
+    }
+
+    /**
+     * Pressed by another verb than a browser uses.
+     *
+     * @param inAddress whether the fields stand there, else in the body
+     */
+    HttpResponse<String> pressedBy(String verb, String button, boolean inAddress) {
+        List<Map.Entry<String, String>> sent = new ArrayList<>(fields);
+        sent.add(Map.entry(name(button), "x"));
+        return session.send(verb, path, sent, inAddress);
+    }
+
     private String name(String field) {
         return names().stream()
                 .filter(one -> isCalled(one, field))

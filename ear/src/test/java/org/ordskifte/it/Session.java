@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -27,6 +28,8 @@ final class Session {
 
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
     private static final Pattern CSRF = Pattern.compile("name=\"csrf\"[^>]*value=\"([^\"]+)\"");
+
+    static final String COOKIE = "ordskifte-session";
 
     /** The name is asked first, then the password. */
     private static final int FORMS = 2;
@@ -75,6 +78,34 @@ final class Session {
         }
     }
 
+    Session signIn(String user) {
+        logIn(user);
+        return this;
+    }
+
+    /** What the browser sends the portal as its session; empty for none. */
+    String id() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Somebody slipped the browser a session they know. */
+    Session holding(String id) {
+        HttpCookie planted = new HttpCookie(COOKIE, id);
+        planted.setPath("/");
+        planted.setDomain("localhost.local");
+        planted.setVersion(0);
+        cookies.getCookieStore().add(URI.create(Portal.stack().baseUrl()), planted);
+        return this;
+    }
+
+    String csrf() {
+        return found(CSRF, get("/vestfjord/office").body());
+    }
+
     private static boolean isPortal(HttpResponse<String> page) {
         return page.uri().toString().startsWith(Portal.stack().baseUrl());
     }
@@ -104,6 +135,15 @@ final class Session {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends a form as no browser does. */
+    HttpResponse<String> send(String verb, String path, List<Map.Entry<String, String>> fields, boolean inAddress) {
+        String body = fields.stream().map(Session::field).collect(Collectors.joining("&"));
+        String address = path + (inAddress ? (path.contains("?") ? "&" : "?") + body : "");
+        return send(HttpRequest.newBuilder(URI.create(Portal.stack().baseUrl() + address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .method(verb, inAddress ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
+    }
+
     /** Sends a form that may bring files along, as a browser does; none is chosen. */
     HttpResponse<String> sendParts(String path, List<Map.Entry<String, String>> fields, List<String> files) {
         String boundary = "ordskifte-" + UUID.randomUUID();
@@ -120,7 +160,7 @@ final class Session {
 
     /** By the button that every page of the office has. */
     HttpResponse<String> logOut() {
-        String csrf = found(CSRF, get("/vestfjord/office").body());
+        String csrf = csrf();
         return send(HttpRequest.newBuilder(URI.create(Portal.stack().baseUrl() + "/logout"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(fields(Map.of("csrf", csrf)))));

@@ -2,12 +2,18 @@ package org.ordskifte.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one client may ask for in a minute, where nobody is exempt; each test comes from an address of its own. */
 @ExtendWith(Portal.class)
 class ShareIT {
+
+    /** No share is larger. */
+    private static final int MOST = 600;
 
     private static final String AUTHORIZED =
             "\r\nAuthorization: Bearer " + Portal.stack().tokenFor("skargard.secretariat");
@@ -20,6 +26,38 @@ class ShareIT {
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 60);
         RawRequest.from("127.0.0.72", search + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
                 .is(200);
+    }
+
+    /** The share fills up again while the disguises are tried; one that escaped would be answered every time. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/search;x=1?q=",
+                "/api/v1/search;x=1;y?q=",
+                "/api/v1;x/search?q=",
+                "/api;a=b/v1/search?q=",
+                "/api/v1/search/?q=",
+                "/api/v1/search/;x?q=",
+                "//api/v1/search?q=",
+                "/api//v1/search?q=",
+                "/api/v1//search?q=",
+                "/api/v1/./search?q=",
+                "/api/v1/tenants/../search?q=",
+                "/api/v1/%73earch?q=",
+                "/api/v1/search%3Bx?q=",
+                "/api%2Fv1%2Fsearch?q=",
+                "/api/v1/search%2F?q=",
+                "/api/v1/suggest;x?q=a",
+                "/search;x?q=a",
+                "/;x/search?q=a",
+                "/%73earch?q=a"
+            })
+    void no_disguise_of_an_address_escapes_its_limit(String disguised) {
+        firstRefused("127.0.0.76", "GET /api/v1/search?q= HTTP/1.1", 0);
+        String request = "GET " + disguised + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        boolean escaped = IntStream.range(0, 30)
+                .allMatch(one -> RawRequest.from("127.0.0.76", request).status() == 200);
+        assertThat(escaped).as(disguised).isFalse();
     }
 
     @Test
@@ -56,7 +94,7 @@ class ShareIT {
 
     private static Answer firstRefused(String from, String head, int allowed, String... body) {
         String request = head + "\r\nHost: localhost\r\nConnection: close\r\n\r\n" + String.join("", body);
-        for (int i = 0; i < 5 * allowed; i++) {
+        for (int i = 0; i < MOST + 5 * allowed; i++) {
             Answer answer = RawRequest.from(from, request);
             if (answer.status() == 429) {
                 assertThat(i).as("requests answered before").isGreaterThanOrEqualTo(allowed);

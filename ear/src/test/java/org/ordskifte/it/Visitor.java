@@ -113,7 +113,7 @@ public final class Visitor {
         if (body != null && !headers.containsKey("Content-Type")) {
             request.header("Content-Type", "application/json; charset=utf-8");
         }
-        headers.forEach(request::header);
+        headers.forEach(request::setHeader);
         if (user != null) {
             request.header("Authorization", "Bearer " + token());
         } else if (authorization != null) {

@@ -22,6 +22,6 @@ public class Schema {
 
     public Level level() {
         int found = ((Number) entities.createNativeQuery(VERSION).getSingleResult()).intValue();
-        return new Level(found, SchemaGuard.BUILT_FOR, SchemaGuard.fits(found));
+        return new Level(found, SchemaGuard.BUILT_FOR, SchemaGuard.carries(found));
     }
 }

@@ -13,12 +13,16 @@ import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 
 /**
  * Refuses to start on a schema this application was not built for, and names both versions. Migrations only expand, so
- * a newer schema of the same release is no harm; an older one is.
+ * an application that runs already runs on while a newer release migrates; one that starts knows what it finds, unless
+ * the operator names the version that it shall take (ADR 17).
  */
 public class SchemaGuard implements Integrator {
 
     /** The newest migration this application was built with. */
     public static final int BUILT_FOR = 20;
+
+    /** The variable in the server's environment by which an operator goes back to this release on a newer schema. */
+    static final String ACCEPTED = "ORDSKIFTE_SCHEMA_ACCEPTED";
 
     @Override
     public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
@@ -26,7 +30,7 @@ public class SchemaGuard implements Integrator {
         try {
             Connection connection = connections.getConnection();
             try {
-                check(version(connection));
+                check(version(connection), System.getenv(ACCEPTED));
             } finally {
                 connections.closeConnection(connection);
             }
@@ -43,18 +47,29 @@ public class SchemaGuard implements Integrator {
         // nothing was set up
     }
 
-    /** @param found the newest migration that was applied to the database */
-    static void check(int found) {
-        if (!fits(found)) {
-            throw new IllegalStateException("The database's schema is at version " + found
-                    + ", this application was built for version " + BUILT_FOR
-                    + ". Run ordskifte-ops.jar migrate of this release first.");
+    /**
+     * @param found the newest migration that was applied to the database
+     * @param accepted the newer version that the operator named, null for none
+     */
+    static void check(int found, String accepted) {
+        if (found < BUILT_FOR) {
+            throw refused(found, "Run ordskifte-ops.jar migrate of this release first.");
+        }
+        if (found > BUILT_FOR && !String.valueOf(found).equals(accepted)) {
+            throw refused(
+                    found,
+                    "Deploy the release that migrated it; to go back to this one, set " + ACCEPTED + "=" + found + ".");
         }
     }
 
-    /** Whether this application runs on a schema of that version. */
-    static boolean fits(int version) {
-        return version >= BUILT_FOR && version < BUILT_FOR + 100;
+    private static IllegalStateException refused(int found, String remedy) {
+        return new IllegalStateException("The database's schema is at version " + found
+                + ", this application was built for version " + BUILT_FOR + ". " + remedy);
+    }
+
+    /** Whether this application, once started, runs on a schema of that version. */
+    static boolean carries(int version) {
+        return version >= BUILT_FOR;
     }
 
     private static int version(Connection connection) throws SQLException {

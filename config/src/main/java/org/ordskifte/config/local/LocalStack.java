@@ -23,6 +23,9 @@ public final class LocalStack implements AutoCloseable {
     private static final List<String> PARTS =
             List.of("postgres", "keycloak", "wildfly", "index", "mail", "log", "audit-heads", "secrets.properties");
 
+    /** The address from which what a proxy says of its visitors is believed. */
+    public static final String PROXY = "127.0.0.99";
+
     private final StackSettings settings;
     private final int portalPort;
     private final LocalPostgres postgres;
@@ -107,6 +110,7 @@ public final class LocalStack implements AutoCloseable {
         environment.put("ORDSKIFTE_AUDIT_HEADS_DIR", auditHeads().toString());
         environment.put("ORDSKIFTE_FACELETS_REFRESH", settings.developing() ? "0" : "-1");
         environment.put("ORDSKIFTE_LIMIT_EXEMPT", "127.0.0.1,::1");
+        environment.put("ORDSKIFTE_PROXY", PROXY);
         environment.put("ORDSKIFTE_SCAN_INTERVAL", "1000");
         environment.put("ORDSKIFTE_CLAIMS_SECONDS", "2");
         return environment;

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
@@ -37,6 +38,9 @@ public class Entrance implements Filter {
     private static final int TOO_MANY = 429;
     private static final String LOGGED_OUT = "/WEB-INF/errors/logged-out.xhtml";
     static final String VIEW_STATE = "jakarta.faces.ViewState";
+    private static final Pattern FORM =
+            Pattern.compile("\\s*(application/x-www-form-urlencoded|multipart/)", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> OF_PAGES = Set.of("GET", "HEAD", "POST");
     private static final Pattern ESCAPED = Pattern.compile("%([0-9A-Fa-f]{2})");
 
     @Inject
@@ -90,7 +94,7 @@ public class Entrance implements Filter {
     private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (isForged(request)) {
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            refuseMethod(request, response);
             return;
         }
         String path = request.getServletPath()
@@ -108,6 +112,11 @@ public class Entrance implements Filter {
             return;
         }
         Route route = found.get();
+        boolean isPage = route.area() == Route.Area.PUBLIC || route.area() == Route.Area.OFFICE;
+        if (isPage && !OF_PAGES.contains(request.getMethod())) {
+            refuseMethod(request, response);
+            return;
+        }
         int seconds = route.area() == Route.Area.API ? 0 : secondsToWait(request, path);
         if (seconds > 0) {
             response.setHeader("Retry-After", String.valueOf(seconds));
@@ -123,6 +132,17 @@ public class Entrance implements Filter {
             place.ifPresent(known -> enter(request, known));
         }
         answer(route, request, response, chain);
+    }
+
+    /** Faces writes the page for people; it knows few verbs, and people have no others. */
+    private static void refuseMethod(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (OF_PAGES.contains(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            response.setHeader("Cache-Control", "no-store");
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
     }
 
     /** Somebody wrote an address as if it were that of a folder. */
@@ -191,6 +211,9 @@ public class Entrance implements Filter {
 
     /** Faces would run actions for any method, and the identity adapter takes tokens from the query. */
     private static boolean isForged(HttpServletRequest request) {
+        if (!request.getMethod().equals("POST") && isForm(request)) {
+            return true;
+        }
         if (request.getQueryString() == null) {
             return false;
         }
@@ -198,6 +221,11 @@ public class Entrance implements Filter {
                 .replaceAll(
                         found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
         return query.contains(VIEW_STATE) || query.contains("access_token");
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && FORM.matcher(type).lookingAt() && request.getContentLengthLong() > 0;
     }
 
     static String pathWithQuery(HttpServletRequest request) {

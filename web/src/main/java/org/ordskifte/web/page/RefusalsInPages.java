@@ -9,6 +9,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.faces.render.ResponseStateManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -45,7 +46,7 @@ public class RefusalsInPages extends ExceptionHandlerFactory {
             while (queued.hasNext()) {
                 Throwable thrown = queued.next().getContext().getException();
                 Optional<Refusal> refusal = refusalIn(thrown);
-                if (thrown instanceof ViewExpiredException) {
+                if (thrown instanceof ViewExpiredException || isMadeUp(faces)) {
                     ForgottenPage.showAgain(faces);
                     queued.remove();
                 } else if (refusal.isPresent()) {
@@ -54,6 +55,15 @@ public class RefusalsInPages extends ExceptionHandlerFactory {
                 }
             }
             getWrapped().handle();
+        }
+
+        /** Claims to come from a page that needs no memory; none of the pages with forms is one. */
+        private static boolean isMadeUp(FacesContext faces) {
+            return PhaseId.RESTORE_VIEW.equals(faces.getCurrentPhaseId())
+                    && "stateless"
+                            .equals(faces.getExternalContext()
+                                    .getRequestParameterMap()
+                                    .get(ResponseStateManager.VIEW_STATE_PARAM));
         }
 
         private static void say(FacesContext faces, Refusal refusal) {

@@ -3,6 +3,7 @@ package org.ordskifte.web.entry.front;
 import io.undertow.server.HttpHandler;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
+import io.undertow.servlet.api.SessionConfigWrapper;
 import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
 import jakarta.servlet.ServletContext;
@@ -25,6 +26,10 @@ public class FrontDoor implements ServletExtension {
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         STEP.forget();
+        SessionConfigWrapper given = deployment.getSessionConfigWrapper();
+        deployment.setSessionConfigWrapper((plain, whole) -> given == null
+                ? new CookieByScheme(plain, CookieByScheme.overTls())
+                : new CookieByScheme(given.wrap(plain, whole), given.wrap(CookieByScheme.overTls(), whole)));
         deployment.addInitialHandlerChainWrapper(next -> STEP.before(measured(next)));
     }
 

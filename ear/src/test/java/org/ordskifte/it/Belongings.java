@@ -1,0 +1,242 @@
+package org.ordskifte.it;
+
+import static org.ordskifte.it.ConsultationFixture.SECRETARIAT;
+import static org.ordskifte.it.ConsultationFixture.TENANT;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+
+/** One of everything that Region Vestfjord has and nobody outside may see, each found by the template of its address. */
+final class Belongings {
+
+    static final String ABSENT = UUID.randomUUID().toString();
+    private static final String ABSENT_NUMBER = "999";
+    private static final Pattern NAME = Pattern.compile("[{]([a-z]+)[}]");
+    private static final Visitor SECRETARY = Visitor.called("vestfjord.lmu-hr.secretary");
+    private static final String DOCUMENT = "/tenants/{t}/documents/{d}";
+    private static final String VERSION = DOCUMENT + "/versions/{n}";
+    private static final String ROUND = "/tenants/{t}/consultations/{c}";
+
+    private final Map<String, String> places = new HashMap<>();
+    private final List<String> secrets = new ArrayList<>();
+    private final ConsultationFixture round;
+    private final String response;
+
+    private Belongings() {
+        String word = "hemmeligt" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
+        secrets.add(word);
+        round = ConsultationFixture.drafted("EMPLOYEES")
+                .published(Map.of("audience", "INVITED", "letter", "Vi beder om et " + word + " svar."));
+        response = round.answeredBy("lmu-hr", round.words("Udvalget siger " + word + "."));
+        places.put("/tenants/{t}", TENANT);
+        theRound();
+        theDocuments();
+        theImport();
+        thePeople();
+    }
+
+    static Belongings made() {
+        return new Belongings();
+    }
+
+    private void theRound() {
+        secrets.add(round.slug());
+        places.put(ROUND, round.round());
+        String attachment = SECRETARY
+                .upload(response + "/attachments", "bilag.txt", bytes(secrets.get(0)))
+                .is(201)
+                .text("id");
+        JsonNode remark = SECRETARY.get(response).is(200).json().at("/remarks/0/id");
+        String consultee = first(round.round() + "/consultees");
+        places.put(ROUND + "/responses/{r}", response);
+        places.put(ROUND + "/responses/{r}/attachments/{a}", response + "/attachments/" + attachment);
+        places.put(ROUND + "/remarks/{id}", round.round() + "/remarks/" + remark.asText());
+        places.put(ROUND + "/consultees/{k}", round.round() + "/consultees/" + consultee);
+        places.put(ROUND + "/stations/{number}", round.round() + "/stations/1");
+    }
+
+    private void theDocuments() {
+        String clause = round.clauses().get(0);
+        places.put(DOCUMENT, round.document());
+        places.put(DOCUMENT + "/clauses/{c}", round.document() + "/clauses/" + clause);
+        places.put(VERSION, round.draft());
+        places.put(VERSION + "/clauses/{c}", round.draft() + "/clauses/" + clause);
+        places.put(VERSION + "/identity/{c}", round.draft() + "/identity/" + clause);
+        places.put(VERSION + ".{ending}", round.draft() + ".pdf");
+        places.put("/tenants/{t}/metadata-debt/{d}", TENANT + "/metadata-debt/" + round.slug());
+        ConsultationFixture adopted = ConsultationFixture.drafted("EMPLOYEES");
+        SECRETARIAT.post(adopted.draft() + "/adopt", Map.of()).is(200);
+        String withheld = SECRETARIAT
+                .post(
+                        adopted.document() + "/withholdings",
+                        Map.of("version", 1, "clause", adopted.clauses().get(0), "passage", 1))
+                .is(201)
+                .text("id");
+        secrets.add(adopted.slug());
+        places.put(DOCUMENT + "/withholdings/{w}", adopted.document() + "/withholdings/" + withheld);
+        places.put(DOCUMENT + "/translations/{n}", translationOf(adopted));
+        places.put(VERSION + "/notes/{id}", noted());
+    }
+
+    private String translationOf(ConsultationFixture original) {
+        String slug = ConsultationFixture.fresh("tone-en");
+        String document = TENANT + "/documents/" + slug;
+        Map<String, Object> clause = Map.of("blocks", List.of(Map.of("type", "paragraph", "text", "Plainly.")));
+        SECRETARIAT
+                .post(TENANT + "/documents", ConsultationFixture.document(slug, "en", "EMPLOYEES"))
+                .is(201);
+        SECRETARIAT
+                .post(document + "/versions", Map.of("title", "Tone", "clauses", List.of(clause)))
+                .is(201);
+        SECRETARIAT.post(document + "/versions/1/adopt", Map.of()).is(200);
+        SECRETARIAT
+                .put(document + "/translations/1", Map.of("document", original.slug(), "version", 1), "*")
+                .is(200);
+        secrets.add(slug);
+        return document + "/translations/1";
+    }
+
+    private String noted() {
+        String slug = ConsultationFixture.registered("EMPLOYEES");
+        String imported = SECRETARIAT
+                .upload(TENANT + "/imports", "svar.docx", WordFile.withTrackedChanges())
+                .is(201)
+                .text("id");
+        SECRETARIAT
+                .put(TENANT + "/imports/" + imported, Map.of("changes", "accepted", "title", "Svartider"), "*")
+                .is(200);
+        String version = TENANT + "/documents/" + slug + "/versions/1";
+        SECRETARIAT
+                .post(TENANT + "/documents/" + slug + "/versions", Map.of("import", imported, "part", "main"))
+                .is(201);
+        secrets.add(slug);
+        return version + "/notes/" + first(version + "/notes");
+    }
+
+    private void theImport() {
+        JsonNode imported = SECRETARIAT
+                .upload(TENANT + "/imports", "regler.txt", bytes(ConsultationFixture.TEXT))
+                .is(201)
+                .json();
+        String place = TENANT + "/imports/" + imported.get("id").asText();
+        String clause = imported.at("/parts/0/clauses/1/id").asText();
+        SECRETARIAT
+                .post(place + "/corrections", Map.of("do", "DROP", "clause", clause))
+                .is(200);
+        places.put("/tenants/{t}/imports/{id}", place);
+        places.put("/tenants/{t}/imports/{id}/corrections/{number}", place + "/corrections/1");
+        places.put("/tenants/{t}/imports/{id}/warnings/{number}", place + "/warnings/1");
+    }
+
+    private void thePeople() {
+        String committee = TENANT + "/committees/lmu-hr";
+        places.put("/tenants/{t}/committees/{k}", committee);
+        places.put("/tenants/{t}/committees/{k}/seats/{s}", committee + "/seats/" + first(committee + "/seats"));
+        places.put("/tenants/{t}/members/{id}", TENANT + "/members/" + first(TENANT + "/members"));
+        UnitFixture unit = UnitFixture.founded();
+        secrets.add(unit.slug());
+        places.put("/tenants/{t}/units/{u}", unit.address());
+        places.put(
+                "/tenants/{t}/units/{u}/members/{m}",
+                unit.address() + "/members/" + unit.enrol("vestfjord.lmu-hr.member"));
+        places.put(
+                "/tenants/{t}/groups/{g}",
+                GroupFixture.defined(Map.of("units", List.of(unit.slug()))).address());
+    }
+
+    /**
+     * The address of something that is there.
+     *
+     * @throws AssertionError by the operation's name, where nothing of the kind was made
+     */
+    String place(Operation operation) {
+        String template = operation.template();
+        String prefix = template.substring(0, template.lastIndexOf('}') + 1);
+        if (!prefix.isEmpty() && !places.containsKey(prefix)) {
+            Assertions.fail("Nobody tries %s from outside: make one in Belongings and say where it is", operation);
+        }
+        String rest = template.substring(prefix.length());
+        return (prefix.isEmpty() ? "" : places.get(prefix)) + rest + question(rest);
+    }
+
+    private static String question(String rest) {
+        return rest.startsWith("/compare") ? "?from=1&to=1" : rest.equals("/search") ? "?q=tone" : "";
+    }
+
+    /** The same address with one name in it that nothing has, for each name; the tenant's own only where it stands alone. */
+    List<String> absent(Operation operation) {
+        String[] names = operation.template().split("/");
+        List<String> all = new ArrayList<>();
+        for (int i = names.length - 1; i > 0; i--) {
+            if (names[i].contains("{") && (i > 2 || operation.isOfTenantAlone())) {
+                String[] there = place(operation).split("/");
+                there[i] = there[i].matches("[0-9]+([.].*)?") ? there[i].replaceFirst("[0-9]+", ABSENT_NUMBER) : ABSENT;
+                all.add(String.join("/", there));
+            }
+        }
+        return all;
+    }
+
+    /** What stands nowhere but in what is hidden. */
+    List<String> secrets() {
+        return secrets;
+    }
+
+    /** What those it belongs to read at the address, or at the nearest one above it where something is read. */
+    Answer nearest(String place) {
+        for (String path = place; path.length() > TENANT.length(); path = path.substring(0, path.lastIndexOf('/'))) {
+            for (Visitor insider : List.of(SECRETARIAT, SECRETARY)) {
+                Answer answer = insider.get(path);
+                if (answer.status() == 200 && !path.startsWith(TENANT + "/audit")) {
+                    return answer;
+                }
+            }
+        }
+        return SECRETARIAT.get(TENANT).is(200);
+    }
+
+    /** The address of a page, with the names of what is hidden put into the braces. */
+    String address(String pattern) {
+        return filled(
+                pattern,
+                Map.of(
+                        "document", round.slug(),
+                        "slug", round.slug(),
+                        "consultation", round.slug(),
+                        "clause", round.clauses().get(0),
+                        "response", last(response),
+                        "import", last(places.get("/tenants/{t}/imports/{id}")),
+                        "committee", "lmu-hr",
+                        "unit", last(places.get("/tenants/{t}/units/{u}")),
+                        "version", "1",
+                        "reading", ABSENT));
+    }
+
+    /** The same with names that nothing has. */
+    static String absentAddress(String pattern) {
+        return filled(pattern.replace("{version}", ABSENT_NUMBER), Map.of());
+    }
+
+    private static String filled(String pattern, Map<String, String> names) {
+        return NAME.matcher(pattern).replaceAll(found -> names.isEmpty() ? ABSENT : names.get(found.group(1)));
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String first(String list) {
+        return SECRETARIAT.get(list).is(200).items().get(0).get("id").asText();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
