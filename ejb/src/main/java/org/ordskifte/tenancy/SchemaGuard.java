@@ -14,7 +14,7 @@ import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 /**
  * Refuses to start on a schema this application was not built for, and names both versions. Migrations only expand, so
  * an application that runs already runs on while a newer release migrates; one that starts knows what it finds, unless
- * the operator names the version that it shall take (ADR 17).
+ * the operator names the version that it shall take (ADR 18).
  */
 public class SchemaGuard implements Integrator {
 
