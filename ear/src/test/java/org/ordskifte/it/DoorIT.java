@@ -47,6 +47,13 @@ class DoorIT {
     }
 
     @Test
+    void a_page_that_was_just_made_is_handed_out_at_its_own_address_alone() {
+        ConsultationFixture.registered("EMPLOYEES");
+        get(PAGE).is(200);
+        get("/document/version.xhtml").is(404);
+    }
+
+    @Test
     void each_language_and_each_form_is_kept_for_itself() {
         for (int i = 0; i < 2; i++) {
             assertThat(get(PAGE).body()).contains("xhtml\" lang=\"da\"");

@@ -75,7 +75,7 @@ public class KeptPages {
         String key = language.getTag() + address.get();
         Kept known = kept.get(key);
         if (known != null && holds(route, key, known)) {
-            send(known.bytes(), key, request, response);
+            send(known.bytes(), key, address.get(), request, response);
             return;
         }
         long revision = reading.revision(route.parts().get("document"));
@@ -87,7 +87,7 @@ public class KeptPages {
         }
         PageBytes bytes = PageBytes.of(reader.carry(recorded.bytes()));
         keep(key, new Kept(bytes, revision, today(), System.nanoTime()));
-        send(bytes, key, request, response);
+        send(bytes, key, address.get(), request, response);
     }
 
     /** Under what the page is kept: of all questions only that for a group of readers the authority knows. */
@@ -136,13 +136,18 @@ public class KeptPages {
         clear();
     }
 
-    /** From now on it is handed out at the door, as long as nothing has to be asked. */
-    private void send(PageBytes bytes, String key, HttpServletRequest request, HttpServletResponse response)
+    /**
+     * From now on it is handed out at the door, as long as nothing has to be asked.
+     *
+     * @param address as it was asked for; once a view has answered, the request says the view's
+     */
+    private void send(
+            PageBytes bytes, String key, String address, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Kept one = kept.get(key);
         if (one != null) {
             FrontDoor.STEP.keep(
-                    request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString()),
+                    address,
                     Language.chosen(request),
                     bytes,
                     one.asked() + ASKED_NANOS,
