@@ -61,7 +61,8 @@ final class ClauseAssembler {
                 begin(new ClauseDraft(piece.heading(), levels.of(i), piece.from(), false));
                 claimHeading(i);
             } else {
-                if (open.isEmpty() || !headed && !letter && piece.isText()) {
+                boolean alone = !headed && !letter && sheet.holds(Rule.WITHOUT_HEADINGS_EACH_PARAGRAPH_IS_A_CLAUSE);
+                if (open.isEmpty() || alone && piece.isText()) {
                     begin(new ClauseDraft(null, 1, piece.from(), headed || letter));
                 }
                 open.peek().pieces().add(piece);

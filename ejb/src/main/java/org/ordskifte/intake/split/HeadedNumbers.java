@@ -15,8 +15,8 @@ final class HeadedNumbers {
 
     private HeadedNumbers() {}
 
-    static Map<Integer, Numbered> of(List<Run> runs) {
-        Map<Integer, Numbered> all = Numbering.of(runs, true);
+    static Map<Integer, Numbered> of(Sheet sheet, List<Run> runs) {
+        Map<Integer, Numbered> all = Numbering.of(sheet, runs, true);
         TreeMap<Integer, Numbered> singles = new TreeMap<>();
         across(runs).forEach(singles::put);
         Map<Integer, Numbered> result = new HashMap<>();

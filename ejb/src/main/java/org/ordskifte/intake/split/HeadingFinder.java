@@ -41,9 +41,15 @@ final class HeadingFinder {
             return pieces;
         }
         HeadingFinder stage = new HeadingFinder(sheet, new ArrayList<>(pieces));
-        stage.capitals();
-        stage.pullQuotes();
-        stage.plain();
+        if (sheet.holds(Rule.LINES_IN_CAPITALS_ARE_HEADINGS)) {
+            stage.capitals();
+        }
+        if (sheet.holds(Rule.PULL_QUOTES_ARE_DECORATION)) {
+            stage.pullQuotes();
+        }
+        if (sheet.holds(Rule.A_SHORT_LINE_BEFORE_TEXT_IS_A_HEADING)) {
+            stage.plain();
+        }
         return stage.pieces;
     }
 
@@ -126,7 +132,7 @@ final class HeadingFinder {
     private void row(int from, int end) {
         boolean beforeText = end < pieces.size() && !pieces.get(end).is(Kind.HEADING);
         boolean afterLeadIn = from > 0 && pieces.get(from - 1).text().endsWith(":");
-        if (beforeText && leadsIn(from, end)) {
+        if (beforeText && sheet.holds(Rule.A_LEAD_IN_IS_NO_HEADING) && leadsIn(from, end)) {
             if (end - from >= 2) {
                 row(from, end - 1, true);
             }

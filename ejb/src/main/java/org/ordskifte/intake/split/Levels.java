@@ -101,6 +101,7 @@ final class Levels {
             int above = index == 0 ? 1 : pieces.get(index - 1).to();
             boolean newPage = sheet.anyClaimed(above, pieces.get(index).from(), "running-header");
             deeper = !newPage
+                    && sheet.holds(Rule.A_COLON_PUTS_HEADINGS_DEEPER)
                     && (deeper || plainLevel > 0 && pieces.get(index - 1).text().endsWith(":"));
         }
         plainLevel = outerLevel + (deeper ? 2 : 1);
@@ -110,7 +111,9 @@ final class Levels {
 
     /** Where only plain headings are, one that stands directly above another holds what follows. */
     private int plainOnly(int index) {
-        boolean container = index + 1 < pieces.size() && pieces.get(index + 1).is(Kind.HEADING);
+        boolean container = sheet.holds(Rule.A_HEADING_ABOVE_A_HEADING_HOLDS_WHAT_FOLLOWS)
+                && index + 1 < pieces.size()
+                && pieces.get(index + 1).is(Kind.HEADING);
         inContainer = inContainer || container;
         return container || !inContainer ? 1 : 2;
     }

@@ -18,24 +18,32 @@ final class Numbering {
 
     private static final int WIDEST_GAP = 6;
 
+    private final Sheet sheet;
     private final List<Run> runs;
     private final boolean otherHeadings;
     private final Map<Integer, Numbered> candidates = new HashMap<>();
     private final Map<Integer, Numbered> accepted = new HashMap<>();
 
-    private Numbering(List<Run> runs, boolean otherHeadings) {
+    private Numbering(Sheet sheet, List<Run> runs, boolean otherHeadings) {
+        this.sheet = sheet;
         this.runs = runs;
         this.otherHeadings = otherHeadings;
     }
 
-    static Map<Integer, Numbered> of(List<Run> runs, boolean otherHeadings) {
-        Numbering stage = new Numbering(runs, otherHeadings);
+    static Map<Integer, Numbered> of(Sheet sheet, List<Run> runs, boolean otherHeadings) {
+        Numbering stage = new Numbering(sheet, runs, otherHeadings);
         stage.collect();
-        stage.dropLists();
-        stage.dropRestarting();
+        stage.by(Rule.NUMBERS_WITHOUT_TEXT_BETWEEN_ARE_A_LIST, stage::dropLists);
+        stage.by(Rule.NUMBERED_SENTENCES_THAT_BEGIN_ANEW_ARE_LISTS, stage::dropRestarting);
         stage.follow();
-        stage.dropFew();
+        stage.by(Rule.ONE_NUMBER_IS_NO_NUMBERING, stage::dropFew);
         return stage.accepted;
+    }
+
+    private void by(Rule rule, Runnable stage) {
+        if (sheet.holds(rule)) {
+            stage.run();
+        }
     }
 
     private void collect() {

@@ -43,19 +43,23 @@ final class PartReader {
 
     Part read(PartSpan span) {
         List<Run> runs = sheet.runs(span.from(), span.to());
-        if (span.role() == Role.LETTER) {
+        if (span.role() == Role.LETTER && sheet.holds(Rule.A_LETTER_TELLS_WHAT_FOLLOWS)) {
             ConsultationFacts.find(runs, zone, findings);
-        } else if (span.role() == Role.MAIN) {
+        } else if (span.role() == Role.MAIN && sheet.holds(Rule.THE_TEXT_TELLS_FACTS)) {
             TextFacts.find(runs, findings);
         }
-        Optional<SummaryTable> summary = SummaryTable.claim(sheet, span.from(), span.to());
+        Optional<SummaryTable> summary = sheet.holds(Rule.A_TABLE_OF_HEADINGS_IS_A_SUMMARY)
+                ? SummaryTable.claim(sheet, span.from(), span.to())
+                : Optional.empty();
         List<Run> rest = sheet.runs(span.from(), span.to());
-        Map<Integer, Numbered> numbering =
-                isMarkdownHeaded(rest) ? HeadedNumbers.of(rest) : Numbering.of(rest, otherHeadings(rest));
+        Map<Integer, Numbered> numbering = numbering(rest);
         List<Piece> pieces = new ArrayList<>(PieceReader.read(sheet, rest, numbering));
-        String title = TitleFinder.claim(sheet, findings, span, pieces);
+        String title = sheet.holds(Rule.WHAT_STANDS_ABOVE_THE_TEXT_IS_ITS_TITLE)
+                ? TitleFinder.claim(sheet, findings, span, pieces)
+                : null;
         List<Piece> headed = HeadingFinder.find(sheet, pieces);
-        List<Piece> joined = PieceJoiner.join(sheet, findings, headed);
+        List<Piece> joined =
+                sheet.holds(Rule.A_BROKEN_PARAGRAPH_GOES_ON) ? PieceJoiner.join(sheet, findings, headed) : headed;
         Map<Integer, List<String>> own = tags.entrySet().stream()
                 .filter(each -> each.getKey() >= span.from() && each.getKey() <= span.to())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, java.util.TreeMap::new));
@@ -65,13 +69,24 @@ final class PartReader {
         return new Part(span, title, summary, top, assembler.all());
     }
 
+    private Map<Integer, Numbered> numbering(List<Run> runs) {
+        if (!sheet.holds(Rule.NUMBERS_THAT_GO_ON_BEGIN_CLAUSES)) {
+            return Map.of();
+        }
+        return isMarkdownHeaded(runs) ? HeadedNumbers.of(sheet, runs) : Numbering.of(sheet, runs, otherHeadings(runs));
+    }
+
     private void check(PartSpan span, List<ClauseDraft> all, List<ClauseDraft> top, Optional<SummaryTable> summary) {
         ClauseChecks checks = new ClauseChecks(all, findings);
         if (span.role() != Role.LETTER) {
             checks.noHeadings();
         }
-        checks.detachedLast(sheet.usualGap());
-        checks.duplicateHeadings(top);
+        if (sheet.holds(Rule.A_DETACHED_LAST_CLAUSE_IS_SAID)) {
+            checks.detachedLast(sheet.usualGap());
+        }
+        if (sheet.holds(Rule.HEADINGS_THAT_REPEAT_ARE_SAID)) {
+            checks.duplicateHeadings(top);
+        }
         summary.ifPresent(checks::summary);
     }
 

@@ -3,6 +3,7 @@ package org.ordskifte.intake.split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.ordskifte.intake.outline.LedgerLine;
 import org.ordskifte.intake.outline.LedgerLine.As;
@@ -16,9 +17,11 @@ final class Sheet {
     private final boolean markdown;
     private final boolean tight;
     private final List<Integer> contents;
+    private final Set<Rule> rules;
     private final Map<Integer, LedgerLine> claims = new TreeMap<>();
 
-    Sheet(SourceText source, boolean markdown) {
+    Sheet(SourceText source, boolean markdown, Set<Rule> rules) {
+        this.rules = rules;
         this.lines = source.lines();
         this.markdown = markdown;
         this.tight = isTight(source.lines());
@@ -32,6 +35,11 @@ final class Sheet {
                 claim(number, As.LEFT_OUT, reason);
             }
         });
+    }
+
+    /** Whether the text is read by this rule; but for its proof it always is. */
+    boolean holds(Rule rule) {
+        return rules.contains(rule);
     }
 
     boolean isMarkdown() {

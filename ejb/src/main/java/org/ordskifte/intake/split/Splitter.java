@@ -3,12 +3,14 @@ package org.ordskifte.intake.split;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,8 +33,8 @@ public final class Splitter {
     private final BlockWriter writer;
     private final ZoneId zone;
 
-    private Splitter(SourceText source, String language, boolean markdown) {
-        this.sheet = new Sheet(source, markdown);
+    private Splitter(SourceText source, String language, boolean markdown, Set<Rule> rules) {
+        this.sheet = new Sheet(source, markdown, rules);
         this.writer = new BlockWriter(markdown);
         this.zone = zone(language);
     }
@@ -47,6 +49,11 @@ public final class Splitter {
 
     /** @param language decides in which time zone a printed deadline is meant; may be null */
     public static Split split(SourceText source, String language, boolean markdown) {
+        return split(source, language, markdown, EnumSet.allOf(Rule.class));
+    }
+
+    /** @param rules by which it is read */
+    static Split split(SourceText source, String language, boolean markdown, Set<Rule> rules) {
         if (source.lines().stream()
                         .filter(line -> !line.isBlank())
                         .limit(MOST_LINES + 1L)
@@ -54,20 +61,25 @@ public final class Splitter {
                 > MOST_LINES) {
             throw new Refusal("too-many-clauses", "most", ClauseAssembler.MOST_CLAUSES);
         }
-        return new Splitter(source, language, markdown).run();
+        return new Splitter(source, language, markdown, rules).run();
     }
 
     private Split run() {
         Optional<Authority> authority = Authority.of(sheet.lines());
-        PageFurniture.claim(sheet, authority);
-        List<TocEntry> toc = TableOfContents.claim(sheet);
-        CoverTable.claim(sheet, findings);
-        CoverFacts.claim(sheet, findings);
-        Optional<LetterFrame> letter = LetterFrame.claim(sheet, findings);
-        Map<Integer, List<String>> tags = ValueNames.claim(sheet, findings);
-        RunningHeaders.claim(sheet, findings);
-        List<PartSpan> spans = PartSplitter.split(sheet, letter);
-        Set<String> letterWords = letterWords(spans);
+        by(Rule.PAGE_FURNITURE_IS_NO_TEXT, () -> PageFurniture.claim(sheet, authority));
+        List<TocEntry> toc = by(Rule.CONTENTS_ARE_NO_CLAUSES, () -> TableOfContents.claim(sheet), List.of());
+        by(Rule.A_TABLE_OF_LABELS_IS_THE_COVER, () -> CoverTable.claim(sheet, findings));
+        by(Rule.LABELS_ARE_FACTS, () -> CoverFacts.claim(sheet, findings));
+        Optional<LetterFrame> letter =
+                by(Rule.A_LETTER_HAS_A_FRAME, () -> LetterFrame.claim(sheet, findings), Optional.empty());
+        Map<Integer, List<String>> tags =
+                by(Rule.VALUE_NAMES_BELONG_TO_THE_PARAGRAPH_ABOVE, () -> ValueNames.claim(sheet, findings), Map.of());
+        by(Rule.A_RETURNING_CHAPTER_LINE_IS_A_PAGE_HEAD, () -> RunningHeaders.claim(sheet, findings));
+        List<PartSpan> spans = by(
+                Rule.A_FILE_MAY_HOLD_SEVERAL_PARTS,
+                () -> PartSplitter.split(sheet, letter),
+                List.of(new PartSpan(Role.MAIN, 1, sheet.size(), 0)));
+        Set<String> letterWords = by(Rule.A_LETTER_SAYS_WHAT_IS_SENT, () -> letterWords(spans), Set.of());
         PartReader reader = new PartReader(sheet, findings, toc, tags, writer, zone);
         List<PartReader.Part> read = spans.stream().map(reader::read).toList();
         String title = read.stream()
@@ -75,26 +87,41 @@ public final class Splitter {
                 .findFirst()
                 .map(PartReader.Part::title)
                 .orElse(null);
-        TocCheck.check(toc, read.stream().flatMap(part -> part.all().stream()).toList(), findings);
+        List<ClauseDraft> all =
+                read.stream().flatMap(part -> part.all().stream()).toList();
+        by(Rule.CONTENTS_ARE_CHECKED, () -> TocCheck.check(toc, all, findings));
         derive(authority, title, spans, letter.isPresent());
         return new Split(title, parts(read, letterWords), metadata(spans), sheet.ledger(), warnings());
     }
 
+    private <T> T by(Rule rule, Supplier<T> stage, T otherwise) {
+        return sheet.holds(rule) ? stage.get() : otherwise;
+    }
+
+    private void by(Rule rule, Runnable stage) {
+        if (sheet.holds(rule)) {
+            stage.run();
+        }
+    }
+
     private void derive(Optional<Authority> authority, String title, List<PartSpan> spans, boolean letter) {
-        authority.ifPresent(name -> findings.derived("issuer", name.name(), mainLine(spans, name.line())));
+        authority
+                .filter(name -> sheet.holds(Rule.THE_AUTHORITY_NAMED_MOST_IS_THE_ISSUER))
+                .ifPresent(name -> findings.derived("issuer", name.name(), mainLine(spans, name.line())));
         int line = mainLine(spans, 1);
-        if (title != null && !findings.has("documentType")
-                || title != null && findings.values("documentType").isEmpty()) {
+        boolean untyped =
+                !findings.has("documentType") || findings.values("documentType").isEmpty();
+        if (title != null && untyped && sheet.holds(Rule.A_TITLE_NAMES_THE_KIND)) {
             DocumentType.of(title).ifPresent(type -> findings.derived("documentType", type, line));
         }
         Matcher group = TitleFinder.group(title == null ? "" : title);
-        if (!findings.has("appliesTo") && group.matches()) {
+        if (!findings.has("appliesTo") && group.matches() && sheet.holds(Rule.A_TITLE_SAYS_WHOM_IT_IS_FOR)) {
             findings.derived("appliesTo", group.group(1), line);
         }
         if (!letter && !findings.has("adoptedBy") && !findings.has("adoptedOn")) {
             findings.warn("NO_DECISION_LINE", null, Map.of());
         }
-        if (findings.values("caseNumber").size() > 1) {
+        if (findings.values("caseNumber").size() > 1 && sheet.holds(Rule.CASE_NUMBERS_THAT_DIFFER_ARE_SAID)) {
             findings.warn(
                     "CASE_NUMBERS_DIFFER",
                     findings.firstLine("caseNumber").orElse(null),
@@ -103,7 +130,7 @@ public final class Splitter {
         if (writer.deadLinks() > 0) {
             findings.warn("DEAD_LINKS", writer.firstDeadLink(), Map.of("count", writer.deadLinks()));
         }
-        HyphenCheck.check(sheet, findings);
+        by(Rule.A_LEFT_OVER_HYPHEN_IS_SUGGESTED, () -> HyphenCheck.check(sheet, findings));
     }
 
     private static int mainLine(List<PartSpan> spans, int line) {
