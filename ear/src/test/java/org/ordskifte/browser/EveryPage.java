@@ -132,6 +132,7 @@ final class EveryPage {
         office("document-describe", CODE + "?describe=yes");
         office("document-correct", CODE + "?correct=1");
         office("version-adopted", CODE + "/1");
+        office("compare-inside", CODE + "/compare/1/2");
         office("review", CODE + "/1/review");
         office("adopt-repeal", CODE + "/1/adopt?decision=repeal");
         office("committees", "/committees");
@@ -224,6 +225,9 @@ final class EveryPage {
         String begun = round.answeredBy("lmu-nord");
         String here = "/consultations/" + round.slug();
         office("round-open", here);
+        office(
+                "clause-inside",
+                "/documents/" + round.slug() + "/clause/" + round.clauses().get(1));
         office("round-extend", here + "?step=extend");
         office("round-invite", here + "?step=invite");
         office("round-register", here + "?step=register");

@@ -63,6 +63,41 @@ class ReaderJourneyIT {
         }
     }
 
+    /** By touch alone: from the authority to the code, by its contents to a clause, to its history and to what changed. */
+    @Test
+    void a_citizen_reads_a_code_on_a_phone() {
+        try (Visit citizen =
+                Chromium.visit(Chromium.sized(360).setHasTouch(true).setIsMobile(true))) {
+            citizen.open("/skargard").findsNoFaultAtThisWidth();
+            Page phone = citizen.page();
+            phone.locator("main a[href='/skargard/uppforandekod']").first().tap();
+            phone.waitForURL("**/skargard/uppforandekod");
+            Locator contents = phone.locator("nav.outline a").nth(4);
+            assertThat(contents.isVisible()).as("the contents are folded").isFalse();
+            phone.locator("details.fold summary").first().tap();
+            contents.tap();
+            assertThat(phone.url()).contains("#c-");
+            assertThat((Boolean) phone.evaluate(IN_SIGHT))
+                    .as("the clause is in sight")
+                    .isTrue();
+            citizen.findsNoFaultAtThisWidth();
+            phone.locator(":target a[href*='/clause/']").first().tap();
+            phone.waitForURL("**/uppforandekod/clause/*");
+            citizen.findsNoFaultAtThisWidth();
+            citizen.open("/skargard/uppforandekod/v1");
+            phone.locator(".banner a").first().tap();
+            phone.waitForURL(url -> url.matches(".*/skargard/uppforandekod(#.*)?"));
+            citizen.open("/skargard/uppforandekod/compare/1..2").findsNoFaultAtThisWidth();
+            phone.locator("ul.changes a").first().tap();
+            assertThat((Boolean) phone.evaluate(IN_SIGHT))
+                    .as("the change is in sight")
+                    .isTrue();
+        }
+    }
+
+    private static final String IN_SIGHT = "() => { const place = document.getElementById(location.hash.slice(1))"
+            + ".getBoundingClientRect(); return place.top < innerHeight && place.bottom > 0; }";
+
     @Test
     void the_picture_in_the_readme_is_what_readers_see() throws Exception {
         try (Visit reader = Chromium.visit(1280)) {

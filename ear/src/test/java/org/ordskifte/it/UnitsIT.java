@@ -33,6 +33,41 @@ class UnitsIT {
     }
 
     @Test
+    void members_of_the_unit_compare_versions_and_follow_a_clause_in_the_office() {
+        UnitFixture unit = UnitFixture.founded();
+        unit.enrol(COLLEAGUE);
+        ConsultationFixture text = unit.text();
+        SECRETARIAT.post(text.document() + "/versions", Map.of("basedOn", 1)).is(201);
+        Rewording.of(text.document() + "/versions/2", "Tonefald", unit.tone() + " Altid.");
+        SECRETARIAT.post(text.document() + "/versions/2/adopt", Map.of()).is(200);
+        String document = "/vestfjord/office/documents/" + text.slug();
+        String clause = document + "/clause/" + text.clauses().get(1);
+        Session member = Session.of(COLLEAGUE);
+        assertThat(member.get(document + "/2").body()).contains(document + "/compare/1/2\"", clause + "\"");
+        assertThat(member.get(document + "/compare/1/2").body())
+                .contains("Altid.")
+                .contains("<ins>")
+                .contains(document + "/2#c-")
+                .doesNotContain("/vestfjord/" + text.slug() + "/v");
+        assertThat(member.get(document + "/compare/2/1").body()).contains(document + "/compare/1/2\"");
+        assertThat(member.get(clause).body())
+                .contains(unit.word())
+                .contains(document + "/1#c-")
+                .doesNotContain("/vestfjord/" + text.slug() + "/v");
+        Session other = Session.of("vestfjord.lmu-syd.member");
+        for (String page : List.of(document + "/compare/1/2", clause)) {
+            assertThat(other.get(page).statusCode()).as(page).isEqualTo(404);
+            assertThat(Session.of("skargard.secretariat").get(page).statusCode())
+                    .as(page)
+                    .isEqualTo(404);
+        }
+        assertThat(Session.of("skargard.secretariat")
+                        .get("/vestfjord/office/documents/kodeks-for-samspil/compare/1/1")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void to_everybody_else_it_answers_as_if_it_did_not_exist() {
         UnitFixture unit = UnitFixture.founded();
         unit.enrol(COLLEAGUE);

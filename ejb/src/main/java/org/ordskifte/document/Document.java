@@ -50,6 +50,9 @@ public class Document extends TenantOwned {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> appliesTo;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> related = List.of();
+
     private UUID replaces;
 
     @Column(name = "public_from")
@@ -81,6 +84,7 @@ public class Document extends TenantOwned {
         this.contactEmail = draft.contactEmail();
         this.contactPhone = draft.contactPhone();
         this.appliesTo = draft.appliesTo();
+        this.related = draft.related() == null ? related : draft.related();
     }
 
     /** A group of readers it applied to is no more. */
@@ -145,6 +149,7 @@ public class Document extends TenantOwned {
                 contactEmail,
                 contactPhone,
                 appliesTo.isEmpty() ? null : List.copyOf(appliesTo),
+                related.isEmpty() ? null : List.copyOf(related),
                 publicFrom,
                 revision());
     }

@@ -8,6 +8,7 @@ import java.util.List;
  * @param kind a code of the house such as {@code code-of-conduct} or {@code policy}
  * @param kindName the tenant's own word for it; may be absent
  * @param replaces slug of the document in whose place it stands; null leaves it as it is, empty for none
+ * @param related slugs of documents to be named beside it; null leaves them as they are
  * @param units slugs of those who may read it where access is {@link Access#UNITS}
  * @param appliesTo slugs of groups of readers, and other words
  */
@@ -24,11 +25,13 @@ public record DocumentDraft(
         String contactEmail,
         String contactPhone,
         List<String> appliesTo,
-        String replaces) {
+        String replaces,
+        List<String> related) {
 
     public DocumentDraft {
         units = units == null ? List.of() : List.copyOf(units);
         appliesTo = appliesTo == null ? List.of() : List.copyOf(appliesTo);
+        related = related == null ? null : related.stream().distinct().toList();
     }
 
     DocumentDraft applyingTo(List<String> others) {
@@ -45,6 +48,7 @@ public record DocumentDraft(
                 contactEmail,
                 contactPhone,
                 others,
-                replaces);
+                replaces,
+                related);
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
  * What is said of a document beside its versions.
  *
  * @param units slugs of those who may read it where it is for units; absent where there are none
+ * @param related slugs of documents that were chosen to be named beside it; absent where there are none
  * @param appliesTo slugs of groups of readers, and other words; absent where nothing is said
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,6 +28,7 @@ public record DocumentHead(
         String contactEmail,
         String contactPhone,
         List<String> appliesTo,
+        List<String> related,
         @JsonIgnore Instant publicFrom,
         @JsonIgnore long revision) {
 
@@ -46,6 +48,7 @@ public record DocumentHead(
                 contactEmail,
                 contactPhone,
                 others,
+                related,
                 publicFrom,
                 revision);
     }

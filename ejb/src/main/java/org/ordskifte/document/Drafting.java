@@ -63,8 +63,7 @@ public class Drafting {
             throw new Refusal(Code.SLUG_TAKEN, "slug", draft.slug());
         }
         audiences.check(draft, Set.of());
-        Document document =
-                new Document(tenant.id(), audiences.settled(draft), succession.first(draft.replaces()), clock.now());
+        Document document = new Document(tenant.id(), audiences.settled(draft), succession.first(draft), clock.now());
         documents.add(document);
         events.fire(new DocumentChanged("document-registered", document.id(), document.slug()));
         return document.head();
@@ -81,7 +80,7 @@ public class Drafting {
         requireFresh(expectedRevision, document.revision());
         audiences.check(draft, Set.copyOf(document.units()));
         document.describe(audiences.settled(draft));
-        succession.settle(document, draft.replaces());
+        succession.settle(document, draft);
         documents.flush();
         events.fire(new DocumentChanged("document-described", document.id(), slug));
         return document.head();

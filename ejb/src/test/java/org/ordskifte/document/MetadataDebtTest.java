@@ -29,6 +29,7 @@ class MetadataDebtTest {
                 "hr@example.org",
                 null,
                 null,
+                null,
                 Instant.EPOCH,
                 1);
     }

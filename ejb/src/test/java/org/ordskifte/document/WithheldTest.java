@@ -27,7 +27,20 @@ class WithheldTest {
     private final Document document = new Document(
             UUID.randomUUID(),
             new DocumentDraft(
-                    "kodeks", "Kodeks", "policy", null, "da", Access.PUBLIC, null, null, null, null, null, null, null),
+                    "kodeks",
+                    "Kodeks",
+                    "policy",
+                    null,
+                    "da",
+                    Access.PUBLIC,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null),
             null,
             Instant.EPOCH);
 

@@ -45,6 +45,14 @@ final class Account {
                 .orElse(null);
     }
 
+    /** The lines of a clause from one line on and before another. */
+    List<Integer> lines(String clause, int from, int before) {
+        return lines.subMap(from, before).values().stream()
+                .filter(one -> clause.equals(one.clause()))
+                .map(LedgerLine::line)
+                .toList();
+    }
+
     /** The clause to which the nearest line above belongs, of those that qualify; null where there is none. */
     String above(int line, Set<String> qualified) {
         return lines.headMap(line, false).descendingMap().values().stream()

@@ -63,7 +63,7 @@ public final class Corrections {
                     ? Optional.empty()
                     : Optional.of(with(asked, work.place(line), null));
         }
-        return work.galley.row(clause).map(row -> with(asked, work.galley.place(row), beginning(row, asked.block())));
+        return work.galley.row(clause).map(row -> with(asked, work.galley.place(row), beginning(row, asked)));
     }
 
     private static Step with(Step asked, Place place, String words) {
@@ -71,6 +71,7 @@ public final class Corrections {
                 asked.kind(),
                 place,
                 asked.block(),
+                asked.item(),
                 words,
                 asked.tag(),
                 asked.from(),
@@ -80,10 +81,11 @@ public final class Corrections {
                 asked.at());
     }
 
-    private static String beginning(Row row, Integer block) {
+    private static String beginning(Row row, Step asked) {
+        Integer block = asked.block();
         return block == null || block < 1 || block > row.cells.size()
                 ? null
-                : Place.beginning(Markup.text(List.of(row.cells.get(block - 1).block())));
+                : Parting.beginning(row.cells.get(block - 1).block(), asked.item());
     }
 
     private Taken take(Step step) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ordskifte.document.Block;
-import org.ordskifte.document.ClauseKind;
 import org.ordskifte.document.Markup;
 import org.ordskifte.intake.correct.Row.Cell;
 import org.ordskifte.intake.correct.Step.Kind;
@@ -41,7 +40,7 @@ final class Hand {
                 new Rule((galley, row, step) -> row.level > 1, (galley, row, step) -> shift(galley, row, -1)));
         RULES.put(Kind.DEMOTE, new Rule(Hand::mayDemote, (galley, row, step) -> shift(galley, row, 1)));
         RULES.put(Kind.JOIN, new Rule((galley, row, step) -> galley.before(row) != null, Hand::join));
-        RULES.put(Kind.SPLIT, new Rule(Hand::maySplit, Hand::split));
+        RULES.put(Kind.SPLIT, new Rule(Parting::may, Parting::make));
         RULES.put(Kind.HEADING, new Rule(Hand::mayHead, Hand::head));
         RULES.put(Kind.TEXT, new Rule((galley, row, step) -> row.isTitled(), Hand::text));
         RULES.put(Kind.TAG, new Rule(Hand::mayTag, Hand::tag));
@@ -125,7 +124,7 @@ final class Hand {
     }
 
     /** A step that knows how its block began looks for those words; else for the number. */
-    private static int block(Row row, Step step) {
+    static int block(Row row, Step step) {
         if (step.block() == null) {
             return -1;
         }
@@ -140,25 +139,6 @@ final class Hand {
             return meant.size() == 1 ? meant.get(0) : meant.contains(step.block() - 1) ? step.block() - 1 : -1;
         }
         return step.block() - 1;
-    }
-
-    private static boolean maySplit(Galley galley, Row row, Step step) {
-        int at = block(row, step);
-        return at >= 1 && at < row.cells.size();
-    }
-
-    private static String split(Galley galley, Row row, Step step) {
-        int at = block(row, step);
-        Row fresh = new Row(step.made(), row.part, row.level, ClauseKind.CLAUSE, null);
-        List<Cell> moved = row.cells.subList(at, row.cells.size());
-        fresh.cells.addAll(moved);
-        moved.clear();
-        int from = fresh.cells.get(0).line();
-        if (from > 0) {
-            galley.account.move(row.id, fresh.id, line -> line >= from);
-        }
-        galley.rows.add(galley.rows.indexOf(row) + 1, fresh);
-        return fresh.id;
     }
 
     private static boolean mayHead(Galley galley, Row row, Step step) {

@@ -8,7 +8,8 @@ import java.time.Instant;
  * another file.
  *
  * @param block which block of the clause, counted from 1; null where the whole clause is meant
- * @param words how that block began
+ * @param item which item of that list, counted from 1; null where the block as a whole is meant
+ * @param words how that block, or that item, began
  * @param tag a value name
  * @param from the words that stood there
  * @param to the words in their place
@@ -20,6 +21,7 @@ public record Step(
         Kind kind,
         Place place,
         Integer block,
+        Integer item,
         String words,
         String tag,
         String from,
@@ -36,7 +38,7 @@ public record Step(
         DEMOTE,
         /** Its text goes to the clause before. */
         JOIN,
-        /** What stands from a block onwards becomes a clause of its own. */
+        /** What stands from a block, or from an item of a list, onwards becomes a clause of its own. */
         SPLIT,
         /** Its first paragraph is its heading. */
         HEADING,

@@ -66,6 +66,7 @@ class CorrectionsKeepEveryLineTest {
                     kind,
                     null,
                     kind == Kind.SPLIT || kind == Kind.TAG ? 1 + chance.nextInt(4) : null,
+                    kind == Kind.SPLIT && chance.nextBoolean() ? 1 + chance.nextInt(4) : null,
                     null,
                     "VÆRDI " + i,
                     null,

@@ -114,11 +114,22 @@ class CorrectionsTest {
         return take(heading, kind, null, null, null, null);
     }
 
+    /** @return why the list cannot be parted there; null where it was */
+    private Misfit part(String heading, int block, int item) {
+        return take(clause(heading).id(), null, Kind.SPLIT, block, item, null, null, null);
+    }
+
     private Misfit takeAt(String clause, Integer line, Kind kind, Integer block, String tag, String from, String to) {
+        return take(clause, line, kind, block, null, tag, from, to);
+    }
+
+    private Misfit take(
+            String clause, Integer line, Kind kind, Integer block, Integer item, String tag, String from, String to) {
         Step asked = new Step(
                 kind,
                 null,
                 block,
+                item,
                 null,
                 tag,
                 from,
@@ -211,6 +222,29 @@ class CorrectionsTest {
     void a_clause_is_split_only_between_its_blocks() {
         assertThat(take("Formål", Kind.SPLIT, 1, null, null, null)).isEqualTo(Misfit.IMPOSSIBLE);
         assertThat(take("Formål", Kind.SPLIT, 3, null, null, null)).isEqualTo(Misfit.IMPOSSIBLE);
+    }
+
+    @Test
+    void a_list_is_parted_at_an_item_and_the_lines_go_with_it() {
+        file = read("# Regler\n\n## Gaver\n\nDu må:\n\n- sige tak\n- sige nej\n- spørge\n\nAltid.\n\n## Svar\n\nOk.\n");
+        assertThat(part("Gaver", 2, 2)).isNull();
+        OutlineClause first = clause("Gaver");
+        assertThat(first.text()).isEqualTo("Du må:\n\nsige tak");
+        OutlineClause second = now().outline().parts().get(0).clauses().get(1);
+        assertThat(second.text()).isEqualTo("sige nej\nspørge\n\nAltid.");
+        assertThat(now().outline().ledger())
+                .filteredOn(one -> second.id().equals(one.clause()))
+                .extracting(LedgerLine::line)
+                .containsExactly(line("sige nej"), line("spørge"), line("Altid."));
+    }
+
+    @Test
+    void a_list_is_not_parted_before_its_first_item_nor_beyond_its_last_nor_where_no_list_is() {
+        file = read("# Regler\n\n## Gaver\n\nDu må:\n\n- sige tak\n- sige nej\n\n## Svar\n\nOk.\n");
+        assertThat(part("Gaver", 2, 1)).isEqualTo(Misfit.IMPOSSIBLE);
+        assertThat(part("Gaver", 2, 3)).isEqualTo(Misfit.IMPOSSIBLE);
+        assertThat(part("Gaver", 1, 2)).isEqualTo(Misfit.IMPOSSIBLE);
+        assertThat(part("Gaver", 9, 2)).isEqualTo(Misfit.IMPOSSIBLE);
     }
 
     @Test
@@ -394,6 +428,7 @@ class CorrectionsTest {
         return new Step(
                 step.kind(),
                 new Place(999, place.label(), place.heading(), place.words(), place.nth(), place.of()),
+                null,
                 null,
                 null,
                 null,

@@ -91,12 +91,13 @@ public class CorrectionResource {
             UUID clause,
             @Min(1) Integer line,
             @Min(1) @Max(10_000) Integer block,
+            @Min(2) @Max(10_000) Integer item,
             @Size(max = 100) String tag,
             @Size(max = 5000) String from,
             @Size(max = 5000) String to) {
 
         Ask ask() {
-            return new Ask(kind, clause, line, block, tag, from, to);
+            return new Ask(kind, clause, line, block, item, tag, from, to);
         }
     }
 }

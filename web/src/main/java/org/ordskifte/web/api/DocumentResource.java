@@ -186,7 +186,8 @@ public class DocumentResource {
             @Email @Size(max = 254) String contactEmail,
             @Size(max = 50) String contactPhone,
             @Size(max = 50) List<@NotBlank @Size(max = 200) String> appliesTo,
-            @Size(max = 120) String replaces) {
+            @Size(max = 120) String replaces,
+            @Size(max = 20) List<@NotBlank @Size(max = 120) String> related) {
 
         DocumentDraft draft() {
             return new DocumentDraft(
@@ -202,7 +203,8 @@ public class DocumentResource {
                     contactEmail,
                     contactPhone,
                     appliesTo,
-                    replaces);
+                    replaces,
+                    related);
         }
     }
 }

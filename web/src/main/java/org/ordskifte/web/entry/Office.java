@@ -30,6 +30,8 @@ final class Office {
             Map.entry("documents/{document}/{version}/adopt", "/office/adopt.xhtml"),
             Map.entry("documents/{document}/{version}/identity", "/office/identity.xhtml"),
             Map.entry("documents/{document}/{version}/correct", "/office/correct.xhtml"),
+            Map.entry("documents/{document}/compare/{from}/{to}", "/office/compare.xhtml"),
+            Map.entry("documents/{document}/clause/{clause}", "/office/clause.xhtml"),
             Map.entry("documents/{document}/{version}/withhold", "/office/withhold.xhtml"),
             Map.entry("documents/{document}/{version}/review", "/office/review.xhtml"),
             Map.entry("documents/{document}/{version}/translation", "/office/translation.xhtml"),

@@ -43,6 +43,9 @@ public class ClausePage {
     Tracing tracing;
 
     @Inject
+    Whereabouts where;
+
+    @Inject
     HttpServletRequest request;
 
     private ClauseHistory history;
@@ -151,6 +154,11 @@ public class ClausePage {
     }
 
     public String getAddress() {
-        return "/" + tenant.get().slug() + "/" + document.head().slug();
+        return where.document(document.head().slug());
+    }
+
+    /** What a version's number is put behind. */
+    public String getVersions() {
+        return where.versions(document.head().slug());
     }
 }

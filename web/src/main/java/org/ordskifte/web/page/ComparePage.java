@@ -31,6 +31,9 @@ public class ComparePage {
     CurrentTenant tenant;
 
     @Inject
+    Whereabouts where;
+
+    @Inject
     HttpServletRequest request;
 
     private VersionView from;
@@ -79,12 +82,22 @@ public class ComparePage {
     }
 
     public String getDocumentAddress() {
-        return "/" + tenant.get().slug() + "/" + from.document().slug();
+        return where.document(from.document().slug());
+    }
+
+    public String getVersions() {
+        return where.versions(from.document().slug());
     }
 
     public String getAddress() {
-        return getDocumentAddress() + "/compare/" + from.version().number() + ".."
-                + to.version().number();
+        return where.comparison(
+                from.document().slug(), from.version().number(), to.version().number());
+    }
+
+    /** The same the other way round. */
+    public String getTurned() {
+        return where.comparison(
+                from.document().slug(), to.version().number(), from.version().number());
     }
 
     /** The same as tracked changes. */

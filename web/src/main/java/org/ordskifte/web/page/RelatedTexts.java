@@ -9,7 +9,10 @@ import java.util.Objects;
 import org.ordskifte.document.Listing;
 import org.ordskifte.document.PublicText;
 
-/** Other texts of the authority that are in force, beside the one on the page; looked up once for it. */
+/**
+ * Other texts of the authority that are in force, beside the one on the page: those that were chosen, else some of the
+ * same kind; looked up once for it.
+ */
 @Named("relatedTexts")
 @RequestScoped
 public class RelatedTexts {
@@ -24,17 +27,32 @@ public class RelatedTexts {
 
     private List<PublicText> all;
 
-    /** Those of the same kind first. */
     public List<PublicText> getAll() {
         if (all == null) {
-            String kind = version.getView().document().kindName();
-            all = listing.ofTenant().stream()
+            List<PublicText> others = listing.ofTenant().stream()
                     .filter(one -> !one.slug().equals(version.getSlug())
                             && one.inForce().isPresent())
-                    .sorted(Comparator.comparing((PublicText one) -> !Objects.equals(one.kindName(), kind)))
-                    .limit(MOST)
                     .toList();
+            List<String> wanted = version.getView().document().related();
+            List<PublicText> chosen = wanted == null ? List.of() : chosen(wanted, others);
+            all = chosen.isEmpty() ? ofOneKind(others) : chosen;
         }
         return all;
+    }
+
+    /** In the order in which they were chosen, as far as everybody may read them. */
+    private static List<PublicText> chosen(List<String> wanted, List<PublicText> others) {
+        return wanted.stream()
+                .flatMap(slug -> others.stream().filter(one -> one.slug().equals(slug)))
+                .toList();
+    }
+
+    /** Those of the same kind first. */
+    private List<PublicText> ofOneKind(List<PublicText> others) {
+        String kind = version.getView().document().kindName();
+        return others.stream()
+                .sorted(Comparator.comparing((PublicText one) -> !Objects.equals(one.kindName(), kind)))
+                .limit(MOST)
+                .toList();
     }
 }

@@ -33,13 +33,13 @@ public class ChangesTag extends UIComponentBase {
                         TagWording.of(context),
                         (VersionHead) getAttributes().get("from"),
                         (VersionHead) getAttributes().get("to"),
-                        (String) getAttributes().get("document"))
+                        (String) getAttributes().get("versions"))
                 .write(
                         (List<ChangeLine>) getAttributes().get("lines"),
                         Boolean.TRUE.equals(getAttributes().get("two")));
     }
 
-    private record Pen(ResponseWriter out, Wording wording, VersionHead from, VersionHead to, String document) {
+    private record Pen(ResponseWriter out, Wording wording, VersionHead from, VersionHead to, String versions) {
 
         void write(List<ChangeLine> lines, boolean two) throws IOException {
             for (ChangeLine line : lines) {
@@ -57,7 +57,7 @@ public class ChangesTag extends UIComponentBase {
             for (ChangeLine.Name one : line.unchanged()) {
                 out.write(" ");
                 out.startElement("a", null);
-                out.writeAttribute("href", document + "/v" + to.number() + "#" + one.anchor(), null);
+                out.writeAttribute("href", versions + to.number() + "#" + one.anchor(), null);
                 out.writeAttribute("id", one.anchor(), null);
                 out.writeAttribute("lang", to.language(), null);
                 out.writeText(one.name(), null);

@@ -88,6 +88,7 @@ class LegislationTest {
                 null,
                 List.of(),
                 null,
+                null,
                 1);
         VersionHead version = new VersionHead(
                 UUID.randomUUID(),

@@ -26,6 +26,7 @@ public class DocumentForm {
     private String[] groups = {};
     private String appliesTo;
     private String replaces;
+    private String[] related = {};
 
     /**
      * @param known slugs of the groups of readers there are
@@ -34,6 +35,7 @@ public class DocumentForm {
     static DocumentForm of(DocumentHead head, Collection<String> known, DocumentView.Named replaced) {
         DocumentForm form = new DocumentForm();
         form.replaces = replaced == null ? null : replaced.slug();
+        form.related = head.related() == null ? new String[0] : head.related().toArray(String[]::new);
         form.slug = head.slug();
         form.title = head.title();
         form.kind = head.kind();
@@ -66,7 +68,8 @@ public class DocumentForm {
                 contactEmail,
                 contactPhone,
                 Stream.concat(Arrays.stream(groups), items(appliesTo).stream()).toList(),
-                replaces == null ? "" : replaces);
+                replaces == null ? "" : replaces,
+                List.of(related));
     }
 
     private static String lines(List<String> items) {
@@ -176,6 +179,14 @@ public class DocumentForm {
 
     public void setGroups(String[] groups) {
         this.groups = groups.clone();
+    }
+
+    public String[] getRelated() {
+        return related.clone();
+    }
+
+    public void setRelated(String[] related) {
+        this.related = related.clone();
     }
 
     public String getReplaces() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.ordskifte.document.Block;
 import org.ordskifte.document.Markup;
 import org.ordskifte.intake.ImportView;
 import org.ordskifte.intake.correct.Corrected.Dropped;
@@ -65,13 +66,29 @@ final class Findings {
             return possible.contains(Step.Kind.valueOf(kind));
         }
 
+        /** Whether there is a place where it can be parted. */
+        public boolean parts() {
+            return clause.blocks().size() > 1
+                    || clause.blocks().stream()
+                            .anyMatch(block -> block instanceof Block.Listing list
+                                    && list.items().size() > 1);
+        }
+
         /** Its blocks, each with what it says. */
         public List<Part> blocks() {
             return IntStream.range(0, clause.blocks().size())
-                    .mapToObj(index -> new Part(
-                            index + 1,
-                            shortened(Markup.text(List.of(clause.blocks().get(index))))))
+                    .mapToObj(index -> part(index + 1, clause.blocks().get(index)))
                     .toList();
+        }
+
+        private static Part part(int number, Block block) {
+            List<Part> items = new ArrayList<>();
+            if (block instanceof Block.Listing list) {
+                list.items()
+                        .forEach(item ->
+                                items.add(new Part(items.size() + 1, shortened(Markup.plain(item.text())), List.of())));
+            }
+            return new Part(number, shortened(Markup.text(List.of(block))), items);
         }
 
         private Piece with(OutlinePart beginning) {
@@ -79,8 +96,13 @@ final class Findings {
         }
     }
 
-    /** @param number of the block, counted from 1 */
-    public record Part(int number, String words) {}
+    /**
+     * A block, or an item of a list.
+     *
+     * @param number counted from 1
+     * @param items of a list, else empty
+     */
+    public record Part(int number, String words, List<Part> items) {}
 
     /** @param at the clause that is being corrected; null for none */
     static List<Line> lines(List<SourceLine> source, Outline outline, String at, Locale locale) {

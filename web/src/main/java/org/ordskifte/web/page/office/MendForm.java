@@ -15,7 +15,7 @@ import org.ordskifte.intake.correct.Step.Kind;
 import org.ordskifte.shared.Refusal;
 
 /**
- * What is put right in the preview, by a button that says what and where: {@code PROMOTE id}, {@code SPLIT id block}, {@code
+ * What is put right in the preview, by a button that says what and where: {@code PROMOTE id}, {@code SPLIT id block}, {@code SPLIT id block item}, {@code
  * TAKE_IN line}, {@code REWORD number}, {@code UNDO}, {@code UNDO number}, {@code REDO}, {@code FORGET}. Leads back to the clause that was acted on.
  */
 @Named("mendForm")
@@ -78,7 +78,7 @@ public class MendForm {
             return switch (kind) {
                 case TAKE_IN -> Ask.ofLine(Integer.parseInt(step[1]));
                 case REWORD -> reword(Integer.parseInt(step[1]));
-                case SPLIT -> Ask.ofBlock(kind, UUID.fromString(step[1]), Integer.valueOf(step[2]), null);
+                case SPLIT -> split(UUID.fromString(step[1]), step[2].split(" "));
                 case UNTAG -> Ask.ofBlock(kind, UUID.fromString(step[1]), null, step[2]);
                 case TAG -> Ask.ofBlock(kind, UUID.fromString(step[1]), asked.number("block", 1), asked.text("tag"));
                 default -> Ask.of(kind, UUID.fromString(step[1]));
@@ -86,6 +86,13 @@ public class MendForm {
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw Refusal.invalid("step", "unknown");
         }
+    }
+
+    private static Ask split(UUID clause, String[] at) {
+        Integer block = Integer.valueOf(at[0]);
+        return at.length > 1
+                ? Ask.ofItem(clause, block, Integer.valueOf(at[1]))
+                : Ask.ofBlock(Kind.SPLIT, clause, block, null);
     }
 
     private Ask reword(int number) {

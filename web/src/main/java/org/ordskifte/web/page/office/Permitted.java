@@ -59,7 +59,7 @@ public class Permitted {
     }
 
     /** To whoever is nobody in this tenant its office is not there. */
-    void requireMember() {
+    public void requireMember() {
         if (!any(Right.MEMBER)) {
             throw Refusal.notFound();
         }

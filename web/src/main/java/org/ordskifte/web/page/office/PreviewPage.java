@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.ordskifte.document.DocumentDraft;
 import org.ordskifte.document.DocumentView;
@@ -44,14 +45,13 @@ public class PreviewPage {
     @Inject
     Onward onward;
 
-    private static final int MOST_MENUS = 250;
-
     /** @param number among all suggestions of the file, counted from 1 */
     public record Suggested(int number, Corrected.Suggestion words) {}
 
     private ImportView view;
     private List<Findings.Line> lines;
     private List<Findings.Piece> pieces;
+    private PreviewWindow window;
     private DocumentForm form;
     private String document;
     private String part;
@@ -93,9 +93,45 @@ public class PreviewPage {
         return asked.text("at");
     }
 
-    /** Whether there are so many clauses that a menu at each would make the page heavy. */
-    public boolean isLong() {
-        return getPieces().size() > MOST_MENUS;
+    private PreviewWindow window() {
+        if (window == null) {
+            window = PreviewWindow.of(getPieces(), getAt(), asked.number("line", 0), asked.number("from", 1));
+        }
+        return window;
+    }
+
+    /** The clauses on this page; of a long file some of all. */
+    public List<Findings.Piece> getShownPieces() {
+        return window().shown();
+    }
+
+    /** The lines beside them. */
+    public List<Findings.Line> getShownLines() {
+        return window().shown(getLines());
+    }
+
+    /** The pages of a long file; empty where there is one. */
+    public List<PreviewWindow.Sheet> getSheets() {
+        return window().sheets();
+    }
+
+    /** A link to a line, on whatever page it stands. */
+    public String toLine(int line) {
+        return (getSheets().isEmpty() ? "" : "?line=" + line) + "#l" + line;
+    }
+
+    /** A link to a clause, on whatever page it stands. */
+    public String toPiece(String clause) {
+        return (getSheets().isEmpty() ? "" : "?at=" + clause) + "#p-" + clause;
+    }
+
+    /** Parts that say something about themselves, such as an attachment with its own date. */
+    public List<OutlinePart> getTellingParts() {
+        return getParts().stream().filter(one -> !one.metadata().isEmpty()).toList();
+    }
+
+    public List<Map.Entry<String, Fact>> facts(OutlinePart part) {
+        return List.copyOf(new TreeMap<>(part.metadata()).entrySet());
     }
 
     public List<Suggested> suggestions(int warning) {
@@ -111,7 +147,7 @@ public class PreviewPage {
     }
 
     public List<Map.Entry<String, Fact>> getFacts() {
-        return List.copyOf(new java.util.TreeMap<>(getOutline().metadata()).entrySet());
+        return List.copyOf(new TreeMap<>(getOutline().metadata()).entrySet());
     }
 
     /** The documents of which a draft can become the next version. */

@@ -3,6 +3,7 @@ package org.ordskifte.web.page.office;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -150,6 +151,15 @@ public class VersionPage {
 
     public boolean isCorrection() {
         return getHead().correctionOf() != null;
+    }
+
+    /** Numbers of the versions that were adopted before this one, the newest first. */
+    public List<Integer> getEarlier() {
+        return load().versions().stream()
+                .filter(one -> one.number() < getHead().number() && one.state().wasAdopted())
+                .map(VersionHead::number)
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /** The version that adopting this one puts in the past; null when there is none. */
