@@ -41,6 +41,17 @@ public record Change(
         return after != null ? after : before;
     }
 
+    /** What changed beside words, name and place; empty for one that was added or removed. */
+    public List<Beside> besides() {
+        if (before == null || after == null || isUnchanged()) {
+            return List.of();
+        }
+        if (is(Kind.SPLIT)) {
+            return Besides.of(List.of(before), after, related);
+        }
+        return is(Kind.MERGED) ? Besides.of(related, after, List.of()) : Besides.of(before, after);
+    }
+
     public boolean is(Kind kind) {
         return kinds.contains(kind);
     }

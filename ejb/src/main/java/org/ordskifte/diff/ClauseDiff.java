@@ -49,6 +49,12 @@ public final class ClauseDiff {
         return new ClauseDiff(before, after, descents).changes();
     }
 
+    /** The clauses of the earlier version in its order, under the identities that the changes give them. */
+    public static List<UUID> order(List<Passage> before, List<Passage> after, List<Descent> descents) {
+        return new ClauseDiff(before, after, descents)
+                .before.stream().map(Passage::id).toList();
+    }
+
     /** Those of a document's links that lie between two of its versions, in the direction from the one to the other. */
     public static List<Descent> between(List<Descent> all, int from, int to) {
         int first = Math.min(from, to);
@@ -63,13 +69,9 @@ public final class ClauseDiff {
         Map<UUID, UUID> names = family.renamed();
         return names.isEmpty()
                 ? passage
-                : new Passage(
+                : passage.as(
                         names.getOrDefault(passage.id(), passage.id()),
-                        passage.parent() == null ? null : names.getOrDefault(passage.parent(), passage.parent()),
-                        passage.level(),
-                        passage.label(),
-                        passage.heading(),
-                        passage.text());
+                        passage.parent() == null ? null : names.getOrDefault(passage.parent(), passage.parent()));
     }
 
     private List<Change> changes() {
@@ -168,7 +170,8 @@ public final class ClauseDiff {
     private static Change kept(Passage old, Passage now, boolean moved) {
         EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);
         if (!text(old.heading()).equals(text(now.heading()))
-                || !text(old.text()).equals(text(now.text()))) {
+                || !text(old.text()).equals(text(now.text()))
+                || !Besides.of(old, now).isEmpty()) {
             kinds.add(Kind.CHANGED);
         }
         kinds.addAll(place(old, now, moved));

@@ -42,7 +42,7 @@ record Lineage(List<ClauseDraft> clauses, List<Origin> origins) {
             }
         });
         List<Origin> matched = ClauseMatching.of(
-                passages(before).stream()
+                Passages.of(before).stream()
                         .filter(one -> !named.contains(one.id()))
                         .toList(),
                 now.stream().filter(one -> !claims.containsKey(one.id())).toList());
@@ -71,13 +71,6 @@ record Lineage(List<ClauseDraft> clauses, List<Origin> origins) {
                                 1,
                                 List.of())
                         : by.get(one.id()))
-                .toList();
-    }
-
-    static List<Passage> passages(List<ClauseView> clauses) {
-        return clauses.stream()
-                .map(clause -> new Passage(
-                        clause.id(), clause.parent(), clause.level(), clause.label(), clause.heading(), clause.text()))
                 .toList();
     }
 

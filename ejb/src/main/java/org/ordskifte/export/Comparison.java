@@ -3,6 +3,7 @@ package org.ordskifte.export;
 import java.util.List;
 import java.util.UUID;
 import org.ordskifte.diff.Change;
+import org.ordskifte.document.HeadChange;
 import org.ordskifte.export.word.WordChanges;
 
 /**
@@ -10,10 +11,11 @@ import org.ordskifte.export.word.WordChanges;
  *
  * @param after the version at which the changes end
  * @param from number of the version at which they begin
+ * @param facts what the versions say otherwise of themselves
  * @param order of the clauses in the version at which the changes begin
  * @param changes in the order of the later version
  */
-public record Comparison(Edition after, int from, List<UUID> order, List<Change> changes) {
+public record Comparison(Edition after, int from, List<HeadChange> facts, List<UUID> order, List<Change> changes) {
 
     /** With every change marked so that a program for texts can accept or reject it. */
     public byte[] word() {

@@ -5,9 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.ordskifte.diff.ClauseDiff;
+import org.ordskifte.diff.Descent;
 import org.ordskifte.diff.Passage;
-import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.DocumentView;
+import org.ordskifte.document.HeadChange;
+import org.ordskifte.document.Passages;
 import org.ordskifte.document.Reading;
 import org.ordskifte.document.VersionView;
 import org.ordskifte.identity.MayCall;
@@ -46,22 +48,19 @@ public class Exporting {
     public Comparison comparison(String slug, int from, int to, String site) {
         VersionView before = reading.version(slug, from);
         VersionView after = reading.version(slug, to);
-        List<Passage> earlier = passages(before.clauses());
+        List<Descent> descents = Passages.between(before, after, reading.descents(slug));
+        List<Passage> earlier = Passages.of(before.clauses());
+        List<Passage> later = Passages.of(after.clauses());
         return new Comparison(
                 edition(after, site),
                 from,
-                earlier.stream().map(Passage::id).toList(),
-                ClauseDiff.of(earlier, passages(after.clauses())));
+                HeadChange.between(before.version(), after.version()),
+                ClauseDiff.order(earlier, later, descents),
+                ClauseDiff.of(earlier, later, descents));
     }
 
     private Edition edition(VersionView view, String site) {
         DocumentView document = reading.document(view.document().slug(), null, null);
         return Edition.of(tenant.get(), document, view.version(), view.clauses(), site);
-    }
-
-    private static List<Passage> passages(List<ClauseView> clauses) {
-        return clauses.stream()
-                .map(one -> new Passage(one.id(), one.parent(), one.level(), one.label(), one.heading(), one.text()))
-                .toList();
     }
 }

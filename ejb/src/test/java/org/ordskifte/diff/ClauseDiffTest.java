@@ -189,6 +189,90 @@ class ClauseDiffTest {
         assertThat(changes.get(1).related()).extracting(Passage::id).containsExactly(id("a"));
     }
 
+    private static Passage set(String text, List<String> tags, String motto, Form form) {
+        return new Passage(id("a"), null, 1, "1", null, text, tags, motto, form);
+    }
+
+    private static Form form(String kind, List<String> marked, Form.Link... links) {
+        return new Form(List.of(kind), marked, List.of(links), kind + marked + List.of(links));
+    }
+
+    private static List<Beside> besides(Passage before, Passage after) {
+        Change change = ClauseDiff.of(List.of(before), List.of(after)).get(0);
+        assertThat(change.is(Kind.CHANGED)).isEqualTo(!change.besides().isEmpty());
+        assertThat(change.isUnchanged()).isEqualTo(change.besides().isEmpty());
+        return change.besides();
+    }
+
+    @Test
+    void a_value_that_was_added_or_removed_is_a_change() {
+        Form form = form("Paragraph", List.of());
+        Passage plain = set("Alfa", List.of("RESPEKT"), null, form);
+        Passage open = set("Alfa", List.of("RESPEKT", "ÅBENHED"), null, form);
+        assertThat(besides(plain, open)).containsExactly(new Beside(Beside.What.TAG, null, "ÅBENHED"));
+        assertThat(besides(open, plain)).containsExactly(new Beside(Beside.What.TAG, "ÅBENHED", null));
+        assertThat(besides(open, open)).isEmpty();
+    }
+
+    @Test
+    void another_motto_is_a_change() {
+        Form form = form("Paragraph", List.of());
+        Passage none = set("Alfa", List.of(), null, form);
+        Passage one = set("Alfa", List.of(), "Vi lytter", form);
+        Passage other = set("Alfa", List.of(), "Vi hører", form);
+        assertThat(besides(one, other)).containsExactly(new Beside(Beside.What.MOTTO, "Vi lytter", "Vi hører"));
+        assertThat(besides(none, one)).containsExactly(new Beside(Beside.What.MOTTO, null, "Vi lytter"));
+        assertThat(besides(one, none)).containsExactly(new Beside(Beside.What.MOTTO, "Vi lytter", null));
+    }
+
+    @Test
+    void a_link_that_leads_elsewhere_is_a_change_even_among_other_words() {
+        Form here = form("Paragraph", List.of(), new Form.Link("siden", "https://example.org/a"));
+        Form there = form("Paragraph", List.of(), new Form.Link("siden", "https://example.org/b"));
+        Beside led = new Beside(Beside.What.LINK, "https://example.org/a", "https://example.org/b");
+        assertThat(besides(set("Se siden", List.of(), null, here), set("Se siden", List.of(), null, there)))
+                .containsExactly(led);
+        Change both = ClauseDiff.of(
+                        List.of(set("Se siden", List.of(), null, here)),
+                        List.of(set("Læs siden", List.of(), null, there)))
+                .get(0);
+        assertThat(both.besides()).containsExactly(led);
+    }
+
+    @Test
+    void emphasis_and_kind_of_block_are_changes_of_form() {
+        Beside form = new Beside(Beside.What.FORM, null, null);
+        Passage plain = set("Alfa Beta", List.of(), null, form("Paragraph", List.of()));
+        assertThat(besides(plain, set("Alfa Beta", List.of(), null, form("Listing", List.of()))))
+                .containsExactly(form);
+        Passage strong = set("Alfa Beta", List.of(), null, form("Paragraph", List.of("Beta")));
+        assertThat(besides(plain, strong)).containsExactly(form);
+        Passage more = set("Alfa Beta Gamma", List.of(), null, form("Paragraph", List.of("Beta")));
+        assertThat(ClauseDiff.of(List.of(strong), List.of(more)).get(0).besides())
+                .isEmpty();
+        assertThat(ClauseDiff.of(List.of(plain), List.of(more)).get(0).besides())
+                .containsExactly(form);
+        Passage nested =
+                set("Alfa Beta", List.of(), null, new Form(List.of("Paragraph"), List.of(), List.of(), "deep"));
+        assertThat(besides(plain, nested)).containsExactly(form);
+    }
+
+    @Test
+    void of_parts_only_what_none_of_them_has_is_lost() {
+        Form form = form("Paragraph", List.of());
+        Passage whole = new Passage(id("a"), null, 1, "1", null, "Alfa Beta", List.of("A", "B", "C"), null, form);
+        Passage first = new Passage(id("a"), null, 1, "1", null, "Alfa", List.of("A"), null, form);
+        Passage second = new Passage(id("b"), null, 1, "2", null, "Beta", List.of("B", "D"), null, form);
+        var split = List.of(new Descent(id("a"), id("b"), Descent.Kind.SPLIT, 2));
+        var parts = ClauseDiff.of(List.of(whole), List.of(first, second), split);
+        assertThat(parts.get(0).besides()).containsExactly(new Beside(Beside.What.TAG, "C", null));
+        assertThat(parts.get(1).besides())
+                .containsExactly(new Beside(Beside.What.TAG, "C", null), new Beside(Beside.What.TAG, null, "D"));
+        var merged = ClauseDiff.of(List.of(first, second), List.of(whole), ClauseDiff.between(split, 2, 1));
+        assertThat(merged.get(0).besides())
+                .containsExactly(new Beside(Beside.What.TAG, "D", null), new Beside(Beside.What.TAG, null, "C"));
+    }
+
     private static String marked(List<Part> parts) {
         return parts.stream()
                 .map(part -> switch (part.kind()) {

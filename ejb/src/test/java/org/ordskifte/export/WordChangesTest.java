@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,8 +20,10 @@ import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.ordskifte.diff.ClauseDiff;
+import org.ordskifte.diff.Descent;
 import org.ordskifte.diff.Passage;
 import org.ordskifte.document.ClauseKind;
+import org.ordskifte.document.HeadChange;
 import org.ordskifte.intake.Intake;
 import org.ordskifte.intake.outline.OutlineClause;
 import org.ordskifte.intake.outline.TrackedChanges.Taken;
@@ -90,6 +93,69 @@ class WordChangesTest {
         assertReadsAs(before, after);
     }
 
+    private static final List<Passage> WHOLE = List.of(
+            new Passage(GIFTS, null, 1, "1", "Gaver", "Tag ikke imod gaver. Spørg din leder."),
+            new Passage(TRAVEL, null, 1, "2", "Rejser", "Rejser betales af regionen."));
+    private static final List<Passage> IN_PARTS = List.of(
+            new Passage(GIFTS, null, 1, "1", "Gaver", "Tag ikke imod gaver."),
+            new Passage(TRAVEL, null, 1, "2", "Rejser", "Rejser betales af regionen."),
+            new Passage(NEW, null, 1, "3", "Råd", "Spørg altid din leder."));
+
+    @Test
+    void what_was_split_and_merged_can_be_had_both_ways_and_says_so() throws IOException {
+        List<Descent> split = List.of(new Descent(GIFTS, NEW, Descent.Kind.SPLIT, 2));
+        List<Descent> merged = ClauseDiff.between(split, 2, 1);
+        assertReadsAs(WHOLE, IN_PARTS, split);
+        assertReadsAs(IN_PARTS, WHOLE, merged);
+        assertThat(part(file(WHOLE, IN_PARTS, split), "word/comments.xml"))
+                .contains("Er en del af det tidligere 1 Gaver.");
+        assertThat(part(file(IN_PARTS, WHOLE, merged), "word/comments.xml"))
+                .contains("Samler 1 Gaver, 3 Råd.", "Står nu i 1 Gaver.");
+    }
+
+    @Test
+    void parts_and_sources_under_new_identities_can_be_had_both_ways() {
+        UUID first = new UUID(1, 7);
+        List<Passage> parts = List.of(
+                new Passage(NEW, null, 1, "1", "Råd", "Spørg altid din leder."),
+                new Passage(TRAVEL, null, 1, "2", "Rejser", "Rejser betales af regionen."),
+                new Passage(first, TRAVEL, 2, "2.1", "Gaver", "Tag ikke imod gaver."));
+        List<Descent> split = List.of(
+                new Descent(GIFTS, NEW, Descent.Kind.SPLIT, 2), new Descent(GIFTS, first, Descent.Kind.SPLIT, 2));
+        assertReadsAs(WHOLE, parts, split);
+        assertReadsAs(parts, WHOLE, ClauseDiff.between(split, 2, 1));
+    }
+
+    @Test
+    void what_took_the_place_of_another_and_what_goes_by_another_identity_is_told() throws IOException {
+        List<Descent> replaced = List.of(new Descent(GONE, NEW, Descent.Kind.REPLACED, 2));
+        assertReadsAs(BEFORE, AFTER, replaced);
+        assertThat(part(file(BEFORE, AFTER, replaced), "word/comments.xml"))
+                .contains("Erstatter 2 Biblioteket.", "Er erstattet af Nyt.");
+        List<Passage> renamed =
+                List.of(AFTER.get(0), AFTER.get(1), new Passage(NEW, null, 1, "3", "Biblioteket", "Lån!"));
+        List<Descent> same = List.of(new Descent(GONE, NEW, Descent.Kind.MOVED, 2));
+        assertReadsAs(BEFORE, renamed, same);
+        assertThat(part(file(BEFORE, renamed, same), "word/document.xml")).containsPattern("<w:del[^>]+>.*bøger");
+    }
+
+    @Test
+    void what_changed_beside_the_words_stands_in_a_comment_and_facts_at_the_head() throws IOException {
+        Passage gifts = BEFORE.get(0);
+        Passage open = new Passage(GIFTS, null, 1, "1", "Gaver", gifts.text(), List.of("ÅBENHED"), null, gifts.form());
+        byte[] file = file(
+                List.of(gifts),
+                List.of(open),
+                List.of(),
+                List.of(
+                        new HeadChange("title", "Kodeks", "Ny kodeks"),
+                        new HeadChange("validFrom", null, LocalDate.of(2025, 3, 1))));
+        assertThat(part(file, "word/comments.xml")).contains("Værdien ÅBENHED er tilføjet.");
+        assertThat(part(file, "word/document.xml"))
+                .contains("Titel: før Kodeks, nu Ny kodeks", "Gældende fra: før ikke angivet, nu 1. marts 2025")
+                .doesNotContain("samme ordlyd");
+    }
+
     /** What moved bears Word's own marks: both places, of the same name, each begun and ended. */
     @Test
     void a_move_is_marked_as_word_marks_it() throws IOException {
@@ -113,7 +179,11 @@ class WordChangesTest {
 
     /** Our own importer reads the file: accepted it is the later tree, rejected the earlier one. */
     private static void assertReadsAs(List<Passage> before, List<Passage> after) {
-        byte[] file = file(before, after);
+        assertReadsAs(before, after, List.of());
+    }
+
+    private static void assertReadsAs(List<Passage> before, List<Passage> after, List<Descent> descents) {
+        byte[] file = file(before, after, descents);
         assertThat(read(file, Taken.ACCEPTED)).isEqualTo(told(after));
         assertThat(read(file, Taken.REJECTED)).isEqualTo(told(before));
     }
@@ -198,8 +268,17 @@ class WordChangesTest {
     }
 
     private static byte[] file(List<Passage> before, List<Passage> after) {
-        List<UUID> order = before.stream().map(Passage::id).toList();
-        return new Comparison(edition(), 1, order, ClauseDiff.of(before, after)).word();
+        return file(before, after, List.of());
+    }
+
+    private static byte[] file(List<Passage> before, List<Passage> after, List<Descent> descents) {
+        return file(before, after, descents, List.of());
+    }
+
+    private static byte[] file(
+            List<Passage> before, List<Passage> after, List<Descent> descents, List<HeadChange> facts) {
+        List<UUID> order = ClauseDiff.order(before, after, descents);
+        return new Comparison(edition(), 1, facts, order, ClauseDiff.of(before, after, descents)).word();
     }
 
     private static String part(byte[] file, String name) throws IOException {

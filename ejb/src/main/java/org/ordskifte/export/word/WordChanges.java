@@ -1,7 +1,9 @@
 package org.ordskifte.export.word;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.ordskifte.diff.Change;
 import org.ordskifte.diff.Part;
 import org.ordskifte.diff.Passage;
@@ -26,6 +28,8 @@ public final class WordChanges {
     private final WordPackage file = new WordPackage();
     private final XmlPen xml = XmlPen.document();
     private final WordPen pen = new WordPen(xml, file);
+    private final Map<Change, Change> origins = new IdentityHashMap<>();
+    private final Remarks remarks;
     private final List<String> comments = new ArrayList<>();
     private int changes;
     private As as = As.ITSELF;
@@ -34,6 +38,7 @@ public final class WordChanges {
         this.comparison = comparison;
         this.edition = comparison.after();
         this.words = PrintWords.in(edition.language());
+        this.remarks = new Remarks(words);
     }
 
     public static byte[] write(Comparison comparison) {
@@ -50,7 +55,11 @@ public final class WordChanges {
         pen.paragraph("Subtitle", () -> pen.words(title));
         boolean same = comparison.changes().stream().allMatch(Change::isUnchanged);
         pen.paragraph("Fact", () -> pen.words(words.text(same ? "changes.none" : "changes.lead")));
-        Places.of(comparison.order(), comparison.changes()).forEach(this::place);
+        remarks.facts(comparison.facts()).forEach(fact -> pen.paragraph("Fact", () -> pen.words(fact)));
+        List<Unfolded> unfolded = Unfolded.of(comparison.changes());
+        unfolded.forEach(one -> origins.put(one.change(), one.origin()));
+        Places.of(comparison.order(), unfolded.stream().map(Unfolded::change).toList())
+                .forEach(this::place);
         WordText.section(xml);
         xml.close().close();
         file.document(xml);
@@ -120,7 +129,7 @@ public final class WordChanges {
         }
         head.addAll(change.heading());
         head = here(head);
-        String remark = remark(change);
+        String remark = remarks.of(change, origins.get(change));
         if (!head.isEmpty()) {
             line(heading(change.present()), new Line(head, end), remark);
             remark = null;
@@ -138,13 +147,6 @@ public final class WordChanges {
                 : parts.stream()
                         .filter(part -> part.kind() != Part.Kind.DELETED)
                         .toList();
-    }
-
-    private String remark(Change change) {
-        boolean renamed = change.is(Change.Kind.RENUMBERED)
-                && change.before() != null
-                && change.before().name() != null;
-        return renamed ? words.text("changes.renumbered", change.before().name()) + "." : null;
     }
 
     private void line(String style, Line line, String remark) {

@@ -14,13 +14,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.ordskifte.diff.Beside;
 import org.ordskifte.diff.Change;
 import org.ordskifte.diff.Part;
 import org.ordskifte.diff.Passage;
+import org.ordskifte.document.Passages;
 import org.ordskifte.document.Reading;
 import org.ordskifte.document.VersionView;
 import org.ordskifte.tenancy.CurrentTenant;
-import org.ordskifte.web.page.Differences;
 
 /** What became of each clause between two versions of a document. */
 @Path("/tenants/{t}/documents/{d}/compare")
@@ -47,7 +48,7 @@ public class CompareResource {
                 slug,
                 from,
                 to,
-                Differences.between(before, after, reading.descents(slug)).stream()
+                Passages.changes(before, after, reading.descents(slug)).stream()
                         .map(ClauseChange::of)
                         .toList());
     }
@@ -64,6 +65,7 @@ public class CompareResource {
      * @param changes all of them: a clause may be changed, moved and renumbered at once
      * @param related of a split one the other parts, of a merged one the clauses it holds, of an added or removed one
      *     what it replaced or what replaced it
+     * @param besides what changed beside words, name and place; absent where nothing did
      * @param heading word by word; absent where nothing in the clause changed
      * @param text word by word; absent where nothing in the clause changed
      */
@@ -75,6 +77,7 @@ public class CompareResource {
             Place before,
             Place after,
             List<UUID> related,
+            List<Beside> besides,
             List<Part> heading,
             List<Part> text) {
 
@@ -93,6 +96,7 @@ public class CompareResource {
                     change.related().isEmpty()
                             ? null
                             : change.related().stream().map(Passage::id).toList(),
+                    change.besides().isEmpty() ? null : change.besides(),
                     words ? change.heading() : null,
                     words ? change.text() : null);
         }

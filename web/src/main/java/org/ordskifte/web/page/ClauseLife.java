@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.ordskifte.diff.Change;
 import org.ordskifte.document.ClauseHistory;
 import org.ordskifte.document.ClauseView;
+import org.ordskifte.document.Passages;
 import org.ordskifte.web.text.Tongue;
 import org.ordskifte.web.text.Wording;
 
@@ -53,10 +54,12 @@ class ClauseLife {
             String born = wording.text(oldest ? "document.clause.first" : "document.clause.born");
             return new ClauseMoment(version, name(now), born, false, List.of());
         }
-        Change change = Differences.of(before, now);
+        Change change = Passages.change(before, now);
         List<String> said = new ArrayList<>();
         if (change.is(Change.Kind.CHANGED)) {
-            said.add(wording.text("document.clause.changed"));
+            List<String> besides = ChangeWords.besides(change, wording);
+            said.add(wording.text("document.clause.changed")
+                    + (besides.isEmpty() ? "" : ": " + String.join(", ", besides)));
         }
         if (!Objects.equals(name(before), name(now)) && !name(before).isEmpty()) {
             said.add(wording.text("document.clause.renumbered", name(before)));

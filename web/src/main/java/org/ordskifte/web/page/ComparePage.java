@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.ordskifte.diff.Change;
+import org.ordskifte.document.HeadChange;
+import org.ordskifte.document.Passages;
 import org.ordskifte.document.Reading;
 import org.ordskifte.document.VersionView;
 import org.ordskifte.tenancy.CurrentTenant;
@@ -40,12 +42,15 @@ public class ComparePage {
     private VersionView to;
     private List<Change> changes;
     private List<ChangeLine> lines;
+    private String facts;
 
     public void load() {
         from = reading.version(page.part("document"), Integer.parseInt(page.part("from")));
         to = reading.version(page.part("document"), Integer.parseInt(page.part("to")));
-        changes = Differences.between(from, to, reading.descents(page.part("document")));
-        lines = new ChangeWords(language.getTongue()).lines(changes);
+        changes = Passages.changes(from, to, reading.descents(page.part("document")));
+        ChangeWords words = new ChangeWords(language.getTongue());
+        lines = words.lines(changes);
+        facts = words.facts(HeadChange.between(from.version(), to.version()));
     }
 
     public VersionView getFrom() {
@@ -54,6 +59,11 @@ public class ComparePage {
 
     public VersionView getTo() {
         return to;
+    }
+
+    /** What the versions say otherwise of themselves, in one line; empty where they do not. */
+    public String getFacts() {
+        return facts;
     }
 
     public int getTotal() {

@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.ordskifte.confirmation.Confirming;
 import org.ordskifte.confirmation.ToRead;
 import org.ordskifte.diff.Change;
+import org.ordskifte.document.Passages;
 import org.ordskifte.document.Reading;
 import org.ordskifte.document.VersionView;
 import org.ordskifte.web.entry.PageContext;
 import org.ordskifte.web.page.ChangeWords;
-import org.ordskifte.web.page.Differences;
 import org.ordskifte.web.tag.ChangeLine;
 import org.ordskifte.web.text.Language;
 
@@ -59,7 +59,7 @@ public class ReadPage {
                 ? Optional.empty()
                 : reading.shown(page.part("document"), toRead.since());
         return before.map(one -> new ChangeWords(language.getTongue())
-                        .lines(Differences.between(one, getView(), reading.descents(page.part("document"))).stream()
+                        .lines(Passages.changes(one, getView(), reading.descents(page.part("document"))).stream()
                                 .filter(this::isOpen)
                                 .toList()))
                 .orElse(List.of());
