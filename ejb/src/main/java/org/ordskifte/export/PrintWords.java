@@ -68,7 +68,7 @@ public final class PrintWords {
             lines.add(text("state." + edition.state().name().toLowerCase(Locale.ROOT)));
         }
         if (edition.correctionOf() != null) {
-            lines.add(text("correction", String.valueOf(edition.correctionOf())));
+            lines.add(correction(edition));
         }
         if (edition.replaces() != null) {
             lines.add(text("replaces", edition.replaces()));
@@ -78,6 +78,14 @@ public final class PrintWords {
             lines.add(text("withheld"));
         }
         return lines;
+    }
+
+    /** What was wrong is said wherever the text goes. */
+    private String correction(Edition edition) {
+        String wrong = String.valueOf(edition.correctionOf());
+        return edition.changeNote() == null
+                ? text("correction", wrong)
+                : text("correction.of", wrong, edition.changeNote().strip().replaceFirst("\\.$", ""));
     }
 
     public String label(String fact) {

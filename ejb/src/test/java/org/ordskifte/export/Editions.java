@@ -40,13 +40,27 @@ final class Editions {
     }
 
     static List<Named> all() {
-        List<Named> all = new ArrayList<>();
-        Stream.of(DEMO, LOOK_ALIKES, SEEDS)
-                .filter(Files::isDirectory)
-                .flatMap(Editions::texts)
-                .forEach(file -> all.addAll(of(file)));
+        List<Named> all = new ArrayList<>(of(DEMO, LOOK_ALIKES, SEEDS));
         all.add(new Named("everything", everything()));
         return all;
+    }
+
+    /** The main texts of the demo and the real ones. */
+    static List<Named> published() {
+        return of(DEMO, SEEDS).stream()
+                .filter(named -> named.name().endsWith(" main"))
+                .toList();
+    }
+
+    private static List<Named> of(Path... folders) {
+        if (System.getenv("CI") != null && !Files.isDirectory(SEEDS)) {
+            throw new IllegalStateException("the seeds must lie in " + SEEDS + " when CI is set (-Dseeds=DIR)");
+        }
+        return Stream.of(folders)
+                .filter(Files::isDirectory)
+                .flatMap(Editions::texts)
+                .flatMap(file -> of(file).stream())
+                .toList();
     }
 
     private static Stream<Path> texts(Path folder) {

@@ -1,14 +1,21 @@
 package org.ordskifte.web.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ordskifte.document.ClauseTree;
 import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.DocumentHead;
+import org.ordskifte.document.Fact;
+import org.ordskifte.document.Validity;
 import org.ordskifte.document.VersionHead;
+import org.ordskifte.document.VersionState;
 import org.ordskifte.document.VersionView;
 import org.ordskifte.document.VersionView.Standing;
 import org.ordskifte.export.ExportFormat;
@@ -30,6 +37,7 @@ final class Legislation {
     private final DocumentHead document;
     private final VersionHead version;
     private final Standing standing;
+    private final LocalDate ended;
     private final List<ClauseTree.Node> clauses;
     private final String site;
     private final String work;
@@ -40,6 +48,7 @@ final class Legislation {
         this.document = view.document();
         this.version = view.version();
         this.standing = view.standing();
+        this.ended = ended(view, tenant);
         this.clauses = clauses;
         this.site = site;
         this.work = site + "/" + tenant.slug() + "/" + document.slug();
@@ -88,7 +97,7 @@ final class Legislation {
         whole.put("name", document.title());
         said.put("exampleOfWork", whole);
         said.put("encoding", encodings());
-        said.put("hasPart", parts());
+        said.put("hasPart", parts(clauses));
         said.values().removeIf(Objects::isNull);
         return Json.write(said).replace("<", "\\u003c");
     }
@@ -122,7 +131,7 @@ final class Legislation {
         say(all, "eli:version", String.valueOf(version.number()));
         say(all, "eli:version_date", day(begin()));
         say(all, "eli:first_date_entry_in_force", day(version.validFrom()));
-        say(all, "eli:date_no_longer_in_force", day(end()));
+        say(all, "eli:date_no_longer_in_force", day(ended));
         link(all, "eli:in_force", ELI + "InForce-" + (standing == Standing.IN_FORCE ? "inForce" : "notInForce"));
         for (ExportFormat format : ExportFormat.values()) {
             link(all, "eli:is_embodied_by", file(format));
@@ -168,10 +177,12 @@ final class Legislation {
         return all;
     }
 
-    private List<Map<String, Object>> parts() {
+    /** Clauses with a number or a heading, one within another; null for none. */
+    private List<Map<String, Object>> parts(List<ClauseTree.Node> nodes) {
         List<Map<String, Object>> parts = new ArrayList<>();
-        for (ClauseTree.Node node : clauses) {
+        for (ClauseTree.Node node : nodes) {
             ClauseView clause = node.clause();
+            List<Map<String, Object>> within = parts(node.children());
             if (clause.label() != null || clause.heading() != null) {
                 Map<String, Object> part = new LinkedHashMap<>();
                 part.put("@type", "Legislation");
@@ -183,7 +194,12 @@ final class Legislation {
                         Objects.requireNonNullElse(clause.label(), "")
                                 + space
                                 + Objects.requireNonNullElse(clause.heading(), ""));
+                if (within != null) {
+                    part.put("hasPart", within);
+                }
                 parts.add(part);
+            } else if (within != null) {
+                parts.addAll(within);
             }
         }
         return parts.isEmpty() ? null : parts;
@@ -193,22 +209,37 @@ final class Legislation {
         return site + Downloads.file(tenant.slug(), document.slug(), version.number()) + format.ending();
     }
 
+    /** What the authority itself calls the text through all its versions. */
     private String identifier() {
-        return version.reference() != null ? version.reference() : version.caseNumber();
+        Fact number = version.metadata() == null ? null : version.metadata().get("documentNumber");
+        return number == null || number.text() == null ? document.slug() : number.text();
     }
 
     private Object begin() {
         return version.validFrom() != null ? version.validFrom() : version.adoptedOn();
     }
 
-    private Object end() {
-        return version.repealedFrom() != null ? version.repealedFrom() : version.validTo();
+    /** The first day on which the version no longer applies; null where none is known. */
+    private static LocalDate ended(VersionView view, TenantView tenant) {
+        VersionHead version = view.version();
+        return Stream.of(
+                        Optional.ofNullable(version.repealedFrom()),
+                        Optional.ofNullable(version.validTo()).map(last -> last.plusDays(1)),
+                        version.state() == VersionState.ADOPTED
+                                ? new Validity(view.versions(), tenant.timeZone()).supersededFrom(version)
+                                : Optional.<LocalDate>empty())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
+    /** From the first day to the last, as far as they are stated. */
     private String coverage() {
-        return begin() == null && end() == null
+        LocalDate last = ended == null ? null : ended.minusDays(1);
+        return version.validFrom() == null && last == null
                 ? null
-                : Objects.requireNonNullElse(day(begin()), "..") + "/" + Objects.requireNonNullElse(day(end()), "..");
+                : Objects.requireNonNullElse(day(version.validFrom()), "..") + "/"
+                        + Objects.requireNonNullElse(day(last), "..");
     }
 
     private static String day(Object day) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.ordskifte.document.DocumentHead;
 import org.ordskifte.document.Fact;
 import org.ordskifte.document.VersionHead;
+import org.ordskifte.document.VersionView.Standing;
 import org.ordskifte.web.text.DateWords;
 import org.ordskifte.web.text.Tongue;
 import org.ordskifte.web.text.Wording;
@@ -30,14 +31,15 @@ class VersionFacts {
         this.version = version;
     }
 
-    static List<FactLine> of(Tongue tongue, ZoneId zone, DocumentHead document, VersionHead version) {
-        return new VersionFacts(tongue, document, version).lines(zone);
+    static List<FactLine> of(
+            Tongue tongue, ZoneId zone, DocumentHead document, VersionHead version, Standing standing) {
+        return new VersionFacts(tongue, document, version).lines(zone, standing);
     }
 
-    private List<FactLine> lines(ZoneId zone) {
+    private List<FactLine> lines(ZoneId zone, Standing standing) {
         if (version.state().wasAdopted()) {
             stated("valid.from", date(version.validFrom()), "validFrom");
-            stated("valid.to", end(), "validTo");
+            stated("valid.to", end(standing), "validTo");
             stated("adopted.by", version.adoptedBy(), "adoptedBy");
             stated("adopted.on", date(version.adoptedOn()), "adoptedOn");
             known("reference", version.reference(), "reference");
@@ -46,7 +48,10 @@ class VersionFacts {
         }
         stated("case.number", version.caseNumber(), "caseNumber");
         known("document.number", printed("documentNumber"), "documentNumber");
+        known("document.type", printed("documentType"), "documentType");
+        known("security.class", printed("securityClass"), "securityClass");
         known("prepared.by", printed("preparedBy"), "preparedBy");
+        known("updated.on", day(printed("updatedOn")), "updatedOn");
         known("applies.to", appliesTo(), "appliesTo");
         known("responsible", document.responsibleUnit(), "");
         contact();
@@ -59,12 +64,20 @@ class VersionFacts {
         return lines;
     }
 
-    /** Who decides without a last day decides until further notice; a printed text that names none says nothing. */
-    private String end() {
+    /** Who decides without a last day decides until further notice; a text that names none says nothing of it. */
+    private String end(Standing standing) {
         if (version.validTo() != null) {
             return date(version.validTo());
         }
-        return version.asPrinted() ? null : wording.text("document.until.further.notice");
+        boolean stands = standing == Standing.IN_FORCE || standing == Standing.NOT_YET_IN_FORCE;
+        boolean decided = !version.asPrinted() && !isPrintedEmpty("validTo");
+        return stands && decided ? wording.text("document.until.further.notice") : null;
+    }
+
+    /** Whether the text has a place for the fact and leaves it empty. */
+    private boolean isPrintedEmpty(String name) {
+        Fact fact = version.metadata() == null ? null : version.metadata().get(name);
+        return fact != null && fact.value() == null && fact.origin() == Fact.Origin.PRINTED;
     }
 
     private String appliesTo() {
@@ -86,7 +99,7 @@ class VersionFacts {
     }
 
     private void known(String key, String value, String fact) {
-        if (value != null) {
+        if (value != null || isPrintedEmpty(fact)) {
             stated(key, value, fact);
         }
     }

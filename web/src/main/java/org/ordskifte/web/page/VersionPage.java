@@ -128,6 +128,18 @@ public class VersionPage {
         return asked == null ? null : question().knownAt();
     }
 
+    /** Whether the day that is asked about lies ahead. */
+    public boolean isAhead() {
+        return asked != null && getOn().isAfter(view.today());
+    }
+
+    /** Whether this site showed the text at all by the instant that is asked about. */
+    public boolean isShownThen() {
+        return asked == null
+                || question().knownAt() == null
+                || !asked.versions().isEmpty();
+    }
+
     /** Adopted versions whose first day lies ahead. */
     public List<VersionHead> getUpcoming() {
         Validity validity = new Validity(view.versions(), tenant.zone());
@@ -277,7 +289,8 @@ public class VersionPage {
     }
 
     public List<FactLine> getFacts() {
-        return VersionFacts.of(language.getTongue(), tenant.zone(), reader.worded(view.document()), view.version());
+        return VersionFacts.of(
+                language.getTongue(), tenant.zone(), reader.worded(view.document()), view.version(), getStanding());
     }
 
     /** The newest first. */
