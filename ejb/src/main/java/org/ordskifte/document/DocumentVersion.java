@@ -154,19 +154,30 @@ public class DocumentVersion extends TenantOwned {
         this.contentHash = hash;
     }
 
-    /** A published round was cancelled; the frozen draft is nobody's business any more. */
+    /** A published round was cancelled or led to other words; these are nobody's business any more. */
     void setAside(Instant now) {
+        requireUndecided();
         this.state = VersionState.WITHDRAWN;
         this.withdrawnAt = now;
     }
 
     void adopt(Adoption said, String hash, Instant now) {
+        requireUndecided();
+        this.decision = decided(said);
+        this.caseNumber = said.caseNumber() == null ? caseNumber : said.caseNumber();
+        publish(hash, now);
+    }
+
+    /** What the decision would be, completed from the source where it is taken as printed. */
+    Decision decided(Adoption said) {
+        return Decision.of(said, facts);
+    }
+
+    /** @throws Refusal version-immutable */
+    void requireUndecided() {
         if (state != VersionState.DRAFT && state != VersionState.IN_CONSULTATION) {
             throw new Refusal(Code.VERSION_IMMUTABLE, "version", number);
         }
-        this.decision = Decision.of(said, facts);
-        this.caseNumber = said.caseNumber() == null ? caseNumber : said.caseNumber();
-        publish(hash, now);
     }
 
     void adoptCorrection(DocumentVersion wrong, String hash, Instant now) {
@@ -179,7 +190,7 @@ public class DocumentVersion extends TenantOwned {
     /** The meeting that is adopting the other one changed it into this. An open draft beside them is left alone. */
     void takePlaceOf(DocumentVersion proposed, Instant now) {
         this.changedAtMeeting = true;
-        this.state = VersionState.IN_CONSULTATION;
+        this.state = proposed.state;
         proposed.setAside(now);
     }
 

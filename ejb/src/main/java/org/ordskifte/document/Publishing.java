@@ -6,8 +6,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.ejb3.annotation.TransactionTimeout;
@@ -53,6 +57,9 @@ public class Publishing {
     @Inject
     Event<DomainEvent> events;
 
+    @Inject
+    Event<AnswersSettled> settled;
+
     /**
      * Adopts a draft, or a version that was out in a round which has ended. With changes made at the meeting the next
      * version is made and adopted in the same step.
@@ -65,31 +72,65 @@ public class Publishing {
         documents.lock(document);
         DocumentVersion version = version(document, number);
         Drafting.requireFresh(expectedRevision, version.revision());
-        check(decision);
         requireRoundEnded(version);
         if (version.correctionOf() != null && version.state() == VersionState.DRAFT) {
             return adoptCorrection(document, version);
         }
+        version.requireUndecided();
+        check(version.decided(decision));
+        List<DocumentVersion> asked = askedAbout(version);
         DocumentVersion adopted =
                 decision.changes().isEmpty() ? version : changedAtMeeting(document, version, decision);
         VersionContent content = content(adopted);
         adopted.adopt(decision, content.hash(), clock.now());
         documents.seal(adopted, content);
-        setAsideWhatWasAsked(document, adopted);
+        asked.stream()
+                .filter(one -> one != adopted && one.state() == VersionState.IN_CONSULTATION)
+                .filter(one -> rounds.stream().noneMatch(watch -> watch.isOpenOn(one.id())))
+                .forEach(one -> one.setAside(clock.now()));
+        settled.fire(new AnswersSettled(
+                asked.stream().map(DocumentVersion::id).collect(Collectors.toUnmodifiableSet()), clock.now()));
+        document.published(adopted.head().title(), clock.now());
         return publish(document, adopted, "version-adopted");
     }
 
     /**
+     * Says that a version no longer applies, and with it the corrections it has had: the error must not come back.
+     *
      * @param from the first day on which it no longer applies; today when null
      * @throws Refusal not-adopted
      */
     @MayCall(Right.DOCUMENT_OWNER)
     public VersionHead repeal(String slug, int number, LocalDate from, Long expectedRevision) {
         Document document = document(slug);
+        documents.lock(document);
         DocumentVersion version = version(document, number);
         Drafting.requireFresh(expectedRevision, version.revision());
-        version.repeal(from == null ? clock.today(tenant.zone()) : from, clock.now());
+        LocalDate day = from == null ? clock.today(tenant.zone()) : from;
+        version.repeal(day, clock.now());
+        for (DocumentVersion one : sameButForErrors(version)) {
+            one.repeal(day, clock.now());
+            events.fire(VersionChanged.of("version-repealed", one, true));
+        }
         return publish(document, version, "version-repealed");
+    }
+
+    /** What it corrects and what corrects it, as far as that is adopted. */
+    private List<DocumentVersion> sameButForErrors(DocumentVersion version) {
+        List<DocumentVersion> all = documents.versions(version.document().id());
+        Set<Integer> same = new HashSet<>(Set.of(version.number()));
+        for (boolean more = true; more; ) {
+            more = false;
+            for (DocumentVersion one : all) {
+                Integer wrong = one.correctionOf();
+                more |= wrong != null && same.contains(one.number()) && same.add(wrong);
+                more |= wrong != null && same.contains(wrong) && same.add(one.number());
+            }
+        }
+        return all.stream()
+                .filter(one -> same.contains(one.number()) && one.number() != version.number())
+                .filter(one -> one.state() == VersionState.ADOPTED)
+                .toList();
     }
 
     /** Takes a version back that should not have been shown. */
@@ -111,12 +152,25 @@ public class Publishing {
     @MayCall(Right.ROUND_SECRETARY)
     public VersionHead freeze(UUID versionId) {
         DocumentVersion version = documents.version(versionId).orElseThrow(Refusal::notFound);
+        makeRoom(version);
         VersionContent content = content(version);
         version.freeze(content.hash(), clock.now());
         documents.seal(version, content);
         titles.cover(version, withholdings.standing(version.document().id()));
         events.fire(VersionChanged.of("version-frozen", version, true));
         return version.head();
+    }
+
+    /** One version at a time is out; the one whose round has ended gives way to the one that is asked about anew. */
+    private void makeRoom(DocumentVersion version) {
+        for (DocumentVersion other : documents.versions(version.document().id())) {
+            if (other != version && other.state() == VersionState.IN_CONSULTATION) {
+                requireRoundEnded(other);
+                other.setAside(clock.now());
+                documents.flush();
+                events.fire(VersionChanged.of("version-set-aside", other, true));
+            }
+        }
     }
 
     /** The round on the version was cancelled: its frozen words are nobody's business any more. */
@@ -132,22 +186,28 @@ public class Publishing {
 
     private VersionHead adoptCorrection(Document document, DocumentVersion correction) {
         DocumentVersion wrong = version(document, correction.correctionOf());
+        if (wrong.state() != VersionState.ADOPTED) {
+            throw new Refusal(Code.NOTHING_TO_CORRECT, "version", wrong.number());
+        }
         VersionContent content = content(correction);
         correction.adoptCorrection(wrong, content.hash(), clock.now());
         documents.seal(correction, content);
+        document.published(correction.head().title(), clock.now());
         return publish(document, correction, "correction-published");
     }
 
-    /** The draft that the answers led to is adopted: the words that were asked about are nobody's business any more. */
-    private void setAsideWhatWasAsked(Document document, DocumentVersion adopted) {
-        Integer asked = adopted.head().basedOn();
-        if (asked != null) {
-            documents
-                    .version(document.id(), asked)
-                    .filter(one -> one.state() == VersionState.IN_CONSULTATION)
-                    .filter(one -> rounds.stream().noneMatch(watch -> watch.isOpenOn(one.id())))
-                    .ifPresent(one -> one.setAside(clock.now()));
+    /** The version and those that were out before it on the way to it, back to the last that was decided. */
+    private List<DocumentVersion> askedAbout(DocumentVersion version) {
+        List<DocumentVersion> asked = new ArrayList<>(List.of(version));
+        Integer before = version.head().basedOn();
+        while (before != null) {
+            Optional<DocumentVersion> one = documents
+                    .version(version.document().id(), before)
+                    .filter(each -> !each.state().wasAdopted());
+            one.ifPresent(asked::add);
+            before = one.map(each -> each.head().basedOn()).orElse(null);
         }
+        return asked;
     }
 
     private DocumentVersion changedAtMeeting(Document document, DocumentVersion proposed, Adoption decision) {
@@ -173,7 +233,6 @@ public class Publishing {
 
     private VersionHead publish(Document document, DocumentVersion version, String action) {
         titles.cover(version, withholdings.standing(document.id()));
-        document.published(version.head().title(), clock.now());
         documents.touch(document);
         translations.documents(tenant.id(), document.slug()).forEach(documents::touch);
         documents.flush();
@@ -186,7 +245,8 @@ public class Publishing {
                 tenant.get().slug(), version.document().head(), version.head(), documents.words(version.id()));
     }
 
-    private void check(Adoption decision) {
+    /** What the text itself prints is held to the same as what is said of it. */
+    private void check(Decision decision) {
         LocalDate today = clock.today(tenant.zone());
         if (decision.adoptedOn() != null && decision.adoptedOn().isAfter(today)) {
             throw new Refusal(Code.ADOPTION_IN_FUTURE, "adoptedOn", decision.adoptedOn(), "today", today);

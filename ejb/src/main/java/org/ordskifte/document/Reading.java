@@ -61,11 +61,12 @@ public class Reading {
     @MayCall(Right.ANYONE)
     public DocumentView document(String slug, LocalDate on, Instant knownAt) {
         Document document = find(slug);
-        DocumentView view = asked(document, documents.versions(document.id()), on == null ? today() : on, knownAt);
-        if (view.versions().isEmpty() && !readership.mayReadDrafts()) {
+        List<DocumentVersion> all = documents.versions(document.id());
+        List<DocumentVersion> readable = readership.readable(all);
+        if (readable.isEmpty() && !readership.mayReadDrafts()) {
             throw Refusal.notFound();
         }
-        return view;
+        return asked(document, all, readable, on == null ? today() : on, knownAt);
     }
 
     /** Advances whenever something about the document changes that a reader may see; -1 where there is none. */
@@ -89,7 +90,7 @@ public class Reading {
                 .map(version -> view(version, readable));
     }
 
-    /** The version in force on a date; where there is none, the latest one that was published. */
+    /** The version in force on a date; where there is none, the latest that was adopted, or else the one that is out now. */
     @MayCall(Right.ANYONE)
     public VersionView inForce(String slug, LocalDate on) {
         Document document = find(slug);
@@ -98,6 +99,9 @@ public class Reading {
         VersionHead head = Optional.ofNullable(view.inForce())
                 .or(() -> view.versions().stream()
                         .filter(one -> one.state().wasAdopted())
+                        .reduce((first, last) -> last))
+                .or(() -> view.versions().stream()
+                        .filter(one -> one.state() == VersionState.IN_CONSULTATION)
                         .reduce((first, last) -> last))
                 .orElseThrow(Refusal::notFound);
         return view(byNumber(readable, head.number()), readable);
@@ -198,8 +202,12 @@ public class Reading {
     }
 
     /** What the site showed then includes what it has taken back since; of that the answer says no more. */
-    private DocumentView asked(Document document, List<DocumentVersion> all, LocalDate on, Instant knownAt) {
-        List<DocumentVersion> readable = readership.readable(all);
+    private DocumentView asked(
+            Document document,
+            List<DocumentVersion> all,
+            List<DocumentVersion> readable,
+            LocalDate on,
+            Instant knownAt) {
         DocumentView view = laid(document, readable, on, knownAt);
         List<DocumentVersion> once = new ArrayList<>(readable);
         all.stream()
@@ -220,13 +228,19 @@ public class Reading {
                 on,
                 withdrawn ? Validity.Status.WITHDRAWN_SINCE : view.status(),
                 withdrawn ? null : view.inForce(),
-                view.versions(),
+                knownAt == null ? view.versions() : shownBy(view.versions(), knownAt),
                 neighbours.stream()
                         .filter(one -> one.id().equals(document.replaces()))
                         .map(Reading::named)
                         .findFirst()
                         .orElse(null),
                 later.isEmpty() ? null : later);
+    }
+
+    private static List<VersionHead> shownBy(List<VersionHead> versions, Instant instant) {
+        return versions.stream()
+                .filter(one -> one.publishedAt() != null && !one.publishedAt().isAfter(instant))
+                .toList();
     }
 
     private static DocumentView.Named named(Document document) {

@@ -61,7 +61,10 @@ public record Validity(List<VersionHead> versions, ZoneId zone) {
         return version.state().wasAdopted() || takenBackLater;
     }
 
-    /** The first day on which a version counts as in force. */
+    /**
+     * The first day on which a version counts as in force. A correction states no day of its own: it stands from the day on
+     * which the words it corrects stood, for they were never meant otherwise.
+     */
     public LocalDate begin(VersionHead version) {
         if (version.validFrom() != null) {
             return version.validFrom();
@@ -69,14 +72,46 @@ public record Validity(List<VersionHead> versions, ZoneId zone) {
         if (version.adoptedOn() != null) {
             return version.adoptedOn();
         }
-        return version.publishedAt().atZone(zone).toLocalDate();
+        return corrected(version)
+                .map(this::begin)
+                .orElseGet(() -> version.publishedAt().atZone(zone).toLocalDate());
     }
 
-    /** The day from which a later version stands in its place; empty while none does. */
+    /** The adopted version that says right what this one said wrong; empty where nothing was wrong. */
+    public Optional<VersionHead> correction(VersionHead version) {
+        return versions.stream()
+                .filter(other -> other.state() == VersionState.ADOPTED && other.publishedAt() != null)
+                .filter(other -> other.number() > version.number() && origin(other) == origin(version))
+                .max(Comparator.comparingInt(VersionHead::number));
+    }
+
+    /** What would be in force on a day if this version, with what it corrects and what corrects it, were not. */
+    public Optional<VersionHead> instead(VersionHead version, LocalDate day) {
+        List<VersionHead> others = versions.stream()
+                .filter(other -> origin(other) != origin(version))
+                .toList();
+        return new Validity(others, zone).on(day, null).version();
+    }
+
+    private Optional<VersionHead> corrected(VersionHead correction) {
+        return versions.stream()
+                .filter(other -> correction.correctionOf() != null
+                        && other.number() == correction.correctionOf()
+                        && other.number() < correction.number()
+                        && other.publishedAt() != null)
+                .findFirst();
+    }
+
+    /** The version in which what was corrected stood first; its own number where nothing was. */
+    private int origin(VersionHead version) {
+        return corrected(version).map(this::origin).orElse(version.number());
+    }
+
+    /** The day from which a later version stands in its place; empty while none does, a mere correction aside. */
     public Optional<LocalDate> supersededFrom(VersionHead version) {
         return versions.stream()
                 .filter(other -> other.state() == VersionState.ADOPTED && other.publishedAt() != null)
-                .filter(other -> other.number() != version.number() && follows(other, version))
+                .filter(other -> origin(other) != origin(version) && follows(other, version))
                 .map(this::begin)
                 .min(Comparator.naturalOrder());
     }

@@ -27,6 +27,7 @@ class ValidityTest {
         private LocalDate repealedFrom;
         private Instant repealedAt;
         private Instant withdrawnAt;
+        private Integer correctionOf;
 
         Version(int number) {
             this.number = number;
@@ -59,6 +60,11 @@ class ValidityTest {
             return this;
         }
 
+        Version correcting(int wrong) {
+            correctionOf = wrong;
+            return this;
+        }
+
         Version withdrawn(String instant) {
             state = VersionState.WITHDRAWN;
             withdrawnAt = Instant.parse(instant);
@@ -77,7 +83,7 @@ class ValidityTest {
                     ChangeKind.SUBSTANTIVE,
                     null,
                     null,
-                    null,
+                    correctionOf,
                     null,
                     adopted,
                     null,
@@ -130,6 +136,39 @@ class ValidityTest {
                 .isEqualTo(Standing.NOT_YET_IN_FORCE);
         assertThat(validity.standing(validity.versions().get(0), NEW_YEAR)).isEqualTo(Standing.SUPERSEDED);
         assertThat(validity.supersededFrom(validity.versions().get(0))).contains(NEW_YEAR);
+    }
+
+    @Test
+    void a_correction_of_an_undated_text_stands_from_the_day_that_one_stood() {
+        Validity validity = of(
+                new Version(1).published("2024-03-01T09:00:00Z"),
+                new Version(2).correcting(1).published("2026-02-01T09:00:00Z"));
+        assertThat(answer(validity, "2024-03-01", null)).isEqualTo("IN_FORCE 2");
+        assertThat(answer(validity, "2026-01-31", "2026-01-31T12:00:00Z")).isEqualTo("IN_FORCE 1");
+        assertThat(validity.correction(validity.versions().get(0)).map(VersionHead::number))
+                .contains(2);
+        assertThat(validity.supersededFrom(validity.versions().get(0))).isEmpty();
+    }
+
+    @Test
+    void correcting_what_no_longer_applies_does_not_bring_it_back() {
+        Validity validity = of(
+                new Version(1).published("2024-03-01T09:00:00Z"),
+                new Version(2).from("2025-01-01").published("2024-12-01T09:00:00Z"),
+                new Version(3).correcting(1).published("2026-02-01T09:00:00Z"));
+        assertThat(answer(validity, "2026-02-02", null)).isEqualTo("IN_FORCE 2");
+        assertThat(answer(validity, "2024-06-01", null)).isEqualTo("IN_FORCE 3");
+        assertThat(validity.supersededFrom(validity.versions().get(0))).contains(LocalDate.parse("2025-01-01"));
+    }
+
+    @Test
+    void what_would_apply_instead_is_known_before_something_is_repealed() {
+        Validity validity = of(
+                new Version(1).from("2024-01-01"),
+                new Version(2).from("2025-01-01"),
+                new Version(3).from("2025-01-01").correcting(2));
+        assertThat(validity.instead(validity.versions().get(2), NEW_YEAR).map(VersionHead::number))
+                .contains(1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ordskifte.consultation.processing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ordskifte.consultation.answer.RemarkSide;
 import org.ordskifte.consultation.answer.ResponseState;
+import org.ordskifte.document.AnswersSettled;
 
 /** What became of the remarks of the tenant at hand. */
 @ApplicationScoped
@@ -18,6 +20,15 @@ class Outcomes {
 
     @PersistenceContext
     EntityManager entities;
+
+    /** A proposal that the decision did not change is what became of the remark. */
+    void confirm(@Observes AnswersSettled settled) {
+        entities.createQuery("update RemarkOutcome o set o.confirmedAt = :at where o.confirmedAt is null "
+                        + "and o.remarkId in (select m.id from Remark m where m.versionId in :versions)")
+                .setParameter("at", settled.at())
+                .setParameter("versions", settled.versions())
+                .executeUpdate();
+    }
 
     Optional<RemarkOutcome> of(UUID remark) {
         return entities.createQuery("select o from RemarkOutcome o where o.remarkId = :remark", RemarkOutcome.class)

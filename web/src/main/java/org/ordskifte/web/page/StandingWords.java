@@ -31,14 +31,21 @@ class StandingWords {
             case IN_CONSULTATION -> wording.text("document.standing.in-consultation");
             case IN_FORCE -> inForce(version);
             case NOT_YET_IN_FORCE -> said("not-yet-in-force", validity.begin(version));
-            case SUPERSEDED ->
-                validity.supersededFrom(version)
-                        .map(day -> said("superseded", day))
-                        .orElseGet(() -> wording.text("document.standing.superseded.undated"));
+            case SUPERSEDED -> superseded(version, validity);
             case EXPIRED -> said("expired", version.validTo());
             case REPEALED -> said("repealed", version.repealedFrom());
             case WITHDRAWN -> wording.text("document.standing.withdrawn");
         };
+    }
+
+    private String superseded(VersionHead version, Validity validity) {
+        return validity.correction(version)
+                .map(right -> wording.text(
+                        "document.standing.corrected",
+                        dates.date(right.publishedAt().atZone(zone).toLocalDate()),
+                        right.number()))
+                .or(() -> validity.supersededFrom(version).map(day -> said("superseded", day)))
+                .orElseGet(() -> wording.text("document.standing.superseded.undated"));
     }
 
     private String inForce(VersionHead version) {

@@ -12,8 +12,11 @@ import org.ordskifte.document.Fact;
 import org.ordskifte.document.MetadataDebt;
 import org.ordskifte.document.Missing;
 import org.ordskifte.document.Publishing;
+import org.ordskifte.document.Validity;
 import org.ordskifte.document.VersionHead;
+import org.ordskifte.document.VersionView;
 import org.ordskifte.shared.Refusal;
+import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.web.text.Texts;
 
 /** The decision about a version: adopted, repealed or withdrawn. What follows is said before the button. */
@@ -41,6 +44,9 @@ public class AdoptPage {
 
     @Inject
     Texts t;
+
+    @Inject
+    CurrentTenant tenant;
 
     private Long seen;
     private boolean begun;
@@ -76,6 +82,15 @@ public class AdoptPage {
             caseNumber = version.getHead().caseNumber();
             reviewBy = date("reviewBy");
         }
+    }
+
+    /** Number of the version that applies again once this one is repealed; null where none does. */
+    public Integer getInstead() {
+        VersionView view = version.load();
+        return new Validity(view.versions(), tenant.zone())
+                .instead(view.version(), view.today())
+                .map(VersionHead::number)
+                .orElse(null);
     }
 
     /** What readers will find not stated if it is adopted as the form stands; it stops nothing. */

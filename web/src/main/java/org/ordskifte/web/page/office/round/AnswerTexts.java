@@ -44,6 +44,20 @@ public class AnswerTexts {
                     : words.clause().label();
         }
 
+        /** The number as printed; null where there is none. */
+        public String number() {
+            return words == null ? null : words.clause().label();
+        }
+
+        /** What stands beside the number: the heading, what a clause without either is called, or the text's title. */
+        public String heading() {
+            if (words == null) {
+                return text.title();
+            }
+            boolean nameless = words.clause().heading() == null && number() == null;
+            return nameless ? name : words.clause().heading();
+        }
+
         public UUID clause() {
             return words == null ? null : words.clause().id();
         }
