@@ -46,18 +46,36 @@ public class People {
                 .collect(Collectors.toMap(Person::subject, Person::name));
     }
 
-    /** The person with this address, made without a login where there is none yet. */
+    /**
+     * The person with this address, made without a login where there is none yet.
+     *
+     * @param name what the tenant at hand calls them from now on, unless it has a name for them already
+     */
     public Person invite(String email, String name) {
         String address = email.strip().toLowerCase(Locale.ROOT);
+        Person person = byAddress(address).orElseGet(() -> {
+            Person unbound = new Person(address, clock.now());
+            entities.persist(unbound);
+            entities.flush();
+            return unbound;
+        });
+        if (!name.isBlank() && !name.strip().equalsIgnoreCase(address)) {
+            entities.createNativeQuery("insert into known_as (tenant_id, person_id, name) "
+                            + "values (current_tenant(), ?1, ?2) on conflict (tenant_id, person_id) do nothing")
+                    .setParameter(1, person.id())
+                    .setParameter(2, name.strip())
+                    .executeUpdate();
+            entities.refresh(person);
+        }
+        return person;
+    }
+
+    /** The person with this address, known to whatever tenant. */
+    public Optional<Person> byAddress(String email) {
         return entities.createQuery("select p from Person p where lower(p.email) = :email", Person.class)
-                .setParameter("email", address)
+                .setParameter("email", email.strip().toLowerCase(Locale.ROOT))
                 .getResultStream()
-                .findFirst()
-                .orElseGet(() -> {
-                    Person person = new Person(address, name.strip(), clock.now());
-                    entities.persist(person);
-                    return person;
-                });
+                .findFirst();
     }
 
     /**

@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 
 /**
  * Somebody known here. A seat or an invitation makes a person without a login; the first login with the same verified
- * address, out of the inviting tenant's organization, binds the two for good.
+ * address, out of the inviting tenant's organization, binds the two for good. Each tenant calls them what it will; no
+ * other learns it.
  */
 @Entity
 public class Person {
@@ -18,7 +20,15 @@ public class Person {
 
     private String subject;
     private String email;
+
+    /** What the release before read; it holds nothing that one authority says of somebody. */
+    @Column(name = "name", updatable = false)
+    private String address;
+
+    @Formula(
+            "coalesce((select k.name from known_as k where k.person_id = id and k.tenant_id = current_tenant()), email)")
     private String name;
+
     private String language;
 
     @Column(name = "created_at")
@@ -29,10 +39,11 @@ public class Person {
 
     protected Person() {}
 
-    Person(String email, String name, Instant now) {
+    Person(String email, Instant now) {
         this.id = UUID.randomUUID();
         this.email = email;
-        this.name = name;
+        this.address = email;
+        this.name = email;
         this.createdAt = now;
     }
 
@@ -53,6 +64,7 @@ public class Person {
         return email;
     }
 
+    /** What the tenant at hand calls them; their address where it has said nothing. */
     public String name() {
         return name;
     }
