@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.ordskifte.shared.Clock;
@@ -39,7 +40,10 @@ public class Staffing {
     /**
      * @param from first day, today when null
      * @param to last day, open-ended when null
-     * @param deputyFor the membership for which the person stands in; may be null
+     * @param unit slug of the one in which it holds, with those below it; everywhere when null
+     * @param deputyFor the membership for which the person stands in, with the same right in the same unit and until a
+     *     day that is named; may be null
+     * @throws Refusal not-found, invalid-field
      */
     @MayCall(Right.TENANT_ADMINISTRATOR)
     public List<MemberView> appoint(
@@ -52,7 +56,7 @@ public class Staffing {
             throw Refusal.invalid("to", "not-before-from");
         }
         if (deputyFor != null) {
-            people.membership(deputyFor).orElseThrow(Refusal::notFound);
+            requireDeputy(people.membership(deputyFor).orElseThrow(Refusal::notFound), invitee, bundles, unit, to);
         }
         Person person = people.invite(invitee.email(), invitee.name());
         List<MemberView> appointed = new ArrayList<>();
@@ -63,6 +67,23 @@ public class Staffing {
             appointed.add(membership.view());
         }
         return appointed;
+    }
+
+    private static void requireDeputy(
+            Membership principal, Invitee deputy, Set<Right> bundles, String unit, LocalDate to) {
+        MemberView duty = principal.view();
+        if (duty.deputyFor() != null) {
+            throw Refusal.invalid("deputyFor", "not-a-substitute");
+        }
+        if (duty.email().equalsIgnoreCase(deputy.email().strip())) {
+            throw Refusal.invalid("email", "own-deputy");
+        }
+        if (!bundles.equals(Set.of(duty.bundle())) || !Objects.equals(unit, duty.unit())) {
+            throw Refusal.invalid("bundles", "deputy-bundle");
+        }
+        if (to == null) {
+            throw Refusal.invalid("to", "required");
+        }
     }
 
     /** Ends a duty yesterday, so that it no longer holds today. */

@@ -78,18 +78,22 @@ public class MembersPage {
     }
 
     public MemberView getEnding() {
-        UUID id = asked.id("end");
+        return held(asked.id("end"));
+    }
+
+    private MemberView held(UUID id) {
         return load().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(Refusal::notFound);
     }
 
     public void appoint() {
+        MemberView principal = deputyFor == null ? null : held(UUID.fromString(deputyFor));
         staffing.appoint(
                 new Invitee(email, name == null ? email : name),
-                Set.of(bundles),
-                unit,
+                principal == null || bundles.length > 0 ? Set.of(bundles) : Set.of(principal.bundle()),
+                principal == null || unit != null ? unit : principal.unit(),
                 from,
                 to,
-                deputyFor == null ? null : UUID.fromString(deputyFor));
+                principal == null ? null : principal.id());
         onward.to("members", "office.members.appointed", name == null ? email : name);
     }
 
