@@ -140,6 +140,7 @@ final class EveryPage {
         office("committee-rename", "/committees/hmu-stabe?rename=yes");
         office("committee-close", "/committees/hmu-stabe?close=yes");
         office("members", "/members");
+        office("handover", "/members/handover");
         ReadingFixture.agree("SECRETARIAT");
         ReadingFixture reading = ReadingFixture.asked("vestfjord.lmu-hr.member");
         String read = "/documents/" + reading.text().slug() + "/1";
@@ -228,10 +229,8 @@ final class EveryPage {
         office(
                 "clause-inside",
                 "/documents/" + round.slug() + "/clause/" + round.clauses().get(1));
-        office("round-extend", here + "?step=extend");
-        office("round-invite", here + "?step=invite");
-        office("round-register", here + "?step=register");
-        office("round-cancel", here + "?step=cancel");
+        List.of("extend", "invite", "register", "cancel")
+                .forEach(step -> office("round-" + step, here + "?step=" + step));
         office("answers", here + "/answers");
         office("answer", here + "/answers/" + id(handedIn));
         office("answer-withhold", here + "/answers/" + id(handedIn) + "/withhold");

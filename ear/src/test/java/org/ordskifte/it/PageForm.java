@@ -39,7 +39,11 @@ final class PageForm {
 
     /** @param id of the form */
     static PageForm on(Session session, String path, String id) {
-        HttpResponse<String> page = session.get(path);
+        return in(session, path, id, session.get(path));
+    }
+
+    /** @param page as it was answered, with what was typed before */
+    static PageForm in(Session session, String path, String id, HttpResponse<String> page) {
         assertThat(page.statusCode()).as(path).isEqualTo(200);
         Matcher form = Pattern.compile("<form id=\"" + id + "\".*?</form>", Pattern.DOTALL)
                 .matcher(page.body());

@@ -69,6 +69,10 @@ public class Committee extends TenantOwned {
         }
     }
 
+    boolean stands(LocalDate day) {
+        return closedOn == null || !closedOn.isBefore(day);
+    }
+
     boolean isSameOrBelow(Committee other) {
         return id().equals(other.id()) || parent != null && parent.isSameOrBelow(other);
     }

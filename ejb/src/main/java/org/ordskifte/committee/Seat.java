@@ -39,7 +39,7 @@ class Seat extends TenantOwned {
     @Column(name = "to_date")
     private LocalDate to;
 
-    @Column(name = "substitute_for", updatable = false)
+    @Column(name = "substitute_for")
     private UUID substituteFor;
 
     protected Seat() {}
@@ -63,6 +63,22 @@ class Seat extends TenantOwned {
         Seat substitute = new Seat(committee, other, seat, side, first, last);
         substitute.substituteFor = id();
         return substitute;
+    }
+
+    /** The same place, for as long as it was held, filled by somebody else. */
+    Seat successor(Committee committee, Person next, LocalDate today) {
+        Seat successor = new Seat(committee, next, seat, side, from.isBefore(today) ? today : from, to);
+        successor.substituteFor = substituteFor;
+        return successor;
+    }
+
+    /** Now stands in for whoever fills this place. */
+    void standInFor(Seat principal) {
+        this.substituteFor = principal.id();
+    }
+
+    boolean standsInFor(Seat principal) {
+        return principal.id().equals(substituteFor);
     }
 
     /** @param lastDay before the first day when it is never to be held */

@@ -12,11 +12,11 @@ import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.ordskifte.consultation.terms.ApprovalRule;
 import org.ordskifte.consultation.terms.Audience;
-import org.ordskifte.consultation.terms.Contact;
 import org.ordskifte.consultation.terms.Deadline;
 import org.ordskifte.consultation.terms.Phase;
 import org.ordskifte.consultation.terms.RoundState;
 import org.ordskifte.consultation.terms.Visibility;
+import org.ordskifte.identity.handover.Party;
 import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.TenantOwned;
@@ -61,15 +61,7 @@ public class Consultation extends TenantOwned {
     @Column(name = "time_zone")
     private String timeZone;
 
-    @Convert(converter = ContactConverter.class)
-    @Column(name = "case_handler")
-    @ColumnTransformer(write = "cast(? as jsonb)")
-    private Contact caseHandler;
-
-    @Convert(converter = ContactConverter.class)
-    @Column(name = "questions_to")
-    @ColumnTransformer(write = "cast(? as jsonb)")
-    private Contact questionsTo;
+    private Contacts contacts;
 
     private boolean sealed;
 
@@ -122,8 +114,7 @@ public class Consultation extends TenantOwned {
         this.deadlineAsDate = terms.deadline() == null ? null : terms.deadline().asDate();
         this.endsAt = deadline;
         this.timeZone = terms.zone().getId();
-        this.caseHandler = terms.caseHandler();
-        this.questionsTo = terms.questionsTo();
+        this.contacts = new Contacts(terms.caseHandler(), terms.questionsTo());
         this.sealed = terms.sealed();
         this.visibility = terms.visibility();
         this.approval = terms.approval();
@@ -177,6 +168,15 @@ public class Consultation extends TenantOwned {
         this.state = RoundState.CANCELLED;
         this.cancelledAt = now;
         this.cancelReason = reason;
+    }
+
+    boolean isLookedAfterBy(Party somebody) {
+        return (state == RoundState.DRAFT || state == RoundState.PUBLISHED)
+                && Contacts.of(contacts).name(somebody);
+    }
+
+    void handOver(Party holder, Party successor) {
+        this.contacts = Contacts.of(contacts).handedOver(holder, successor);
     }
 
     /** The answers are worked through: whoever calls has seen to it that every remark has its outcome. */
@@ -277,8 +277,8 @@ public class Consultation extends TenantOwned {
     RoundView.Matter matter() {
         return new RoundView.Matter(
                 letter,
-                caseHandler,
-                questionsTo,
+                Contacts.of(contacts).caseHandler(),
+                Contacts.of(contacts).questionsTo(),
                 visibility,
                 approval,
                 publishedAt,

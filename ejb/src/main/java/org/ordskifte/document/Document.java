@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.ordskifte.identity.handover.Party;
 import org.ordskifte.tenancy.TenantOwned;
 
 /**
@@ -90,6 +91,22 @@ public class Document extends TenantOwned {
     /** A group of readers it applied to is no more. */
     void noLongerFor(String group) {
         this.appliesTo = appliesTo.stream().filter(one -> !one.equals(group)).toList();
+    }
+
+    /** Whether somebody is written down as the one who looks after it, or to write to. */
+    boolean isLookedAfterBy(Party somebody) {
+        return somebody.hasAddress(contactEmail) || somebody.isCalled(ownerName);
+    }
+
+    /** Somebody else looks after it from now on. */
+    void handOver(Party holder, Party successor) {
+        if (holder.isCalled(ownerName)) {
+            this.ownerName = successor.shown();
+        }
+        if (holder.hasAddress(contactEmail)) {
+            this.contactEmail = successor.email();
+            this.contactPhone = null;
+        }
     }
 
     /** A version of it was published; from the first one on the document is known to whoever may read it. */

@@ -53,6 +53,37 @@ class Membership extends TenantOwned {
         this.to = lastDay;
     }
 
+    /** The same duty, for as long as it lasted, in other hands. */
+    Membership successor(Person next, LocalDate today) {
+        return new Membership(tenantId(), next, bundle, unit, from.isBefore(today) ? today : from, to, deputyFor);
+    }
+
+    /** Now stands in for this one. */
+    void standInFor(Membership principal) {
+        this.deputyFor = principal.id();
+    }
+
+    boolean isHeldFrom(LocalDate day) {
+        return to == null || !to.isBefore(day);
+    }
+
+    /** Whether this gives everything that the other does from a day on. */
+    boolean covers(Membership other, LocalDate day) {
+        LocalDate first = other.from.isBefore(day) ? day : other.from;
+        return bundle == other.bundle
+                && (unit == null || unit.equals(other.unit))
+                && !from.isAfter(first)
+                && (to == null || other.to != null && !to.isBefore(other.to));
+    }
+
+    Person person() {
+        return person;
+    }
+
+    UUID deputyFor() {
+        return deputyFor;
+    }
+
     UUID personId() {
         return person.id();
     }

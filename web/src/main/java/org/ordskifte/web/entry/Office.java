@@ -38,6 +38,7 @@ final class Office {
             Map.entry("committees", "/office/committees.xhtml"),
             Map.entry("committees/{committee}", "/office/committee.xhtml"),
             Map.entry("members", "/office/members.xhtml"),
+            Map.entry("members/handover", "/office/handover.xhtml"),
             Map.entry("groups", "/office/groups.xhtml"),
             Map.entry("units", "/office/units.xhtml"),
             Map.entry("units/{unit}", "/office/unit.xhtml"),

@@ -81,6 +81,14 @@ public class Permitted {
         }
     }
 
+    /** Whoever gives nobody rights is not shown how to hand them over either. */
+    public void requireStaff() {
+        requireMember();
+        if (!isStaff()) {
+            throw new Refusal(Code.FORBIDDEN);
+        }
+    }
+
     private boolean any(Right... wanted) {
         if (rights == null) {
             rights = visiting.rights();
