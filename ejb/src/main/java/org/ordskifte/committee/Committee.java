@@ -57,6 +57,11 @@ public class Committee extends TenantOwned {
         this.parent = newParent;
     }
 
+    /** Takes the place of a committee above it, which goes. */
+    void stepUp(Committee above) {
+        this.parent = above.parent;
+    }
+
     /** @param lastDay the last day on which it exists */
     void close(LocalDate lastDay) {
         requireOpen();

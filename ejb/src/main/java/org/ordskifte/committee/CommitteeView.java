@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.ordskifte.shared.Code;
+import org.ordskifte.shared.Refusal;
 
 /**
  * A committee in its tree.
@@ -22,4 +24,12 @@ public record CommitteeView(
         String parent,
         int depth,
         LocalDate closedOn,
-        @JsonIgnore long revision) {}
+        @JsonIgnore long revision) {
+
+    /** @throws Refusal committee-closed */
+    public void requireOpen() {
+        if (closedOn != null) {
+            throw new Refusal(Code.COMMITTEE_CLOSED, "committee", slug);
+        }
+    }
+}

@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Committees {
 
-    private static final String IN_OFFICE = "s.from <= :day and (s.to is null or s.to >= :day)";
+    /** Seats end with their committee. */
+    private static final String IN_OFFICE = "s.from <= :day and (s.to is null or s.to >= :day) and not exists "
+            + "(select c from Committee c where c.id = s.committeeId and c.closedOn < :day)";
 
     @PersistenceContext
     EntityManager entities;

@@ -123,6 +123,35 @@ public class Organising {
         return tell("committee-closed", committee);
     }
 
+    /**
+     * Lets a committee go into another one, in the middle of a round too. It is closed as of today; those below it stand
+     * below the other, and what it was asked and had not finished is the other's. Its seats end with it.
+     *
+     * @param into slug of the other
+     * @throws Refusal stale, committee-closed, invalid-field
+     */
+    @MayCall({Right.TENANT_ADMINISTRATOR, Right.COMMITTEE_SECRETARY})
+    public CommitteeView merge(String slug, String into, Long expectedRevision) {
+        Committee committee = fresh(slug, expectedRevision);
+        Committee other = committees
+                .find(tenant.id(), into)
+                .filter(found -> !found.id().equals(committee.id()))
+                .orElseThrow(() -> Refusal.invalid("into", "another-committee"));
+        other.requireOpen();
+        committee.close(clock.today(tenant.zone()).minusDays(1));
+        if (other.isSameOrBelow(committee)) {
+            other.stepUp(committee);
+        }
+        committees.all(tenant.id()).stream()
+                .filter(one ->
+                        committee.id().equals(one.parentId()) && !one.id().equals(other.id()))
+                .forEach(one -> one.move(other));
+        committees.flush();
+        events.fire(new CommitteesMerged(
+                committee.id(), slug, other.id(), other.view(0).slug(), other.name()));
+        return committee.view(0);
+    }
+
     private CommitteeView tell(String action, Committee committee) {
         committees.flush();
         CommitteeView view = committee.view(0);

@@ -27,7 +27,7 @@ public class Consultee extends TenantOwned {
     @Column(updatable = false)
     private ConsulteeKind kind;
 
-    @Column(name = "committee_id", updatable = false)
+    @Column(name = "committee_id")
     private UUID committeeId;
 
     private String name;
@@ -77,6 +77,12 @@ public class Consultee extends TenantOwned {
         this.forwardedBy = above.id();
         this.innerDeadline = inner;
         return this;
+    }
+
+    /** The committee that was asked went into another one. */
+    void passTo(UUID committee, String itsName) {
+        this.committeeId = committee;
+        this.name = itsName;
     }
 
     /** Nobody asked this one: the login answers for itself and nobody else for it. */

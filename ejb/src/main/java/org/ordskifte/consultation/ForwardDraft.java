@@ -1,11 +1,23 @@
 package org.ordskifte.consultation;
 
 import java.util.List;
+import org.ordskifte.identity.Invitee;
 
-/** Committees below, by slug, that are asked by one above; with a deadline of its own that may be null. */
-public record ForwardDraft(List<String> committees, String innerDeadline) {
+/**
+ * Who is asked by a committee that was asked.
+ *
+ * @param committees below it, by slug
+ * @param management the line management of those it speaks for, by address
+ * @param innerDeadline earlier than its own; may be null
+ */
+public record ForwardDraft(List<String> committees, List<Invitee> management, String innerDeadline) {
 
     public ForwardDraft {
         committees = committees == null ? List.of() : List.copyOf(committees);
+        management = management == null ? List.of() : List.copyOf(management);
+    }
+
+    boolean isEmpty() {
+        return committees.isEmpty() && management.isEmpty();
     }
 }

@@ -11,13 +11,15 @@ import org.ordskifte.committee.CommitteeView;
 import org.ordskifte.committee.Seating;
 import org.ordskifte.consultation.terms.ConsulteeKind;
 import org.ordskifte.consultation.terms.Deadline;
+import org.ordskifte.identity.Invitee;
 import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.People;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Clock;
 import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Refusal;
 
-/** Whoever was asked passes the round on to committees below, or says that it will not answer. */
+/** A committee that was asked passes the round on to those below and to line management; anybody says that they will not answer. */
 @Stateless
 @PermitAll
 public class Forwarding {
@@ -38,10 +40,13 @@ public class Forwarding {
     Seating seating;
 
     @Inject
+    People people;
+
+    @Inject
     Clock clock;
 
     /**
-     * Committees that are asked already are left as they are.
+     * Those who are asked already are left as they are.
      *
      * @return those who were asked by it
      * @throws Refusal forbidden, invalid-field, inner-deadline-too-late, deadline-in-past, deadline-passed
@@ -54,14 +59,33 @@ public class Forwarding {
         if (above.kind() != ConsulteeKind.COMMITTEE) {
             throw new Refusal(Code.FORBIDDEN);
         }
+        if (draft.isEmpty()) {
+            throw Refusal.invalid("committees", "committee-or-management");
+        }
         Instant inner = inner(draft.innerDeadline(), round, above);
         List<ConsulteeView> asked = new ArrayList<>();
         for (String name : draft.committees()) {
             CommitteeView committee = seating.committee(name)
                     .filter(found -> seating.isBelow(found.id(), above.committeeId()))
                     .orElseThrow(() -> Refusal.invalid("committees", "committee-below"));
+            committee.requireOpen();
             if (!isAsked(round, committee)) {
-                asked.add(ask(round, above, committee, inner));
+                asked.add(ask(
+                        round,
+                        new Consultee(round, ConsulteeKind.COMMITTEE, committee.id(), committee.name(), null, false),
+                        above,
+                        inner));
+            }
+        }
+        for (Invitee manager : draft.management()) {
+            String email = address(manager);
+            if (rounds.consultees(round.id()).stream().noneMatch(each -> email.equalsIgnoreCase(each.email()))) {
+                String name = manager.name() == null || manager.name().isBlank()
+                        ? email
+                        : manager.name().strip();
+                people.invite(email, name);
+                asked.add(
+                        ask(round, new Consultee(round, ConsulteeKind.PERSON, null, name, email, false), above, inner));
             }
         }
         rounds.touch(round);
@@ -83,9 +107,16 @@ public class Forwarding {
                 .orElseThrow();
     }
 
-    private ConsulteeView ask(Consultation round, Consultee above, CommitteeView committee, Instant inner) {
-        Consultee below = new Consultee(round, ConsulteeKind.COMMITTEE, committee.id(), committee.name(), null, false)
-                .passedOnBy(above, inner);
+    private static String address(Invitee manager) {
+        String email = manager.email() == null ? "" : manager.email().strip();
+        if (!email.matches("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,190}")) {
+            throw Refusal.invalid("management", "email");
+        }
+        return email;
+    }
+
+    private ConsulteeView ask(Consultation round, Consultee below, Consultee above, Instant inner) {
+        below.passedOnBy(above, inner);
         rounds.add(below);
         telling.invite(round, below);
         telling.note("consultee-forwarded", round, below.id());

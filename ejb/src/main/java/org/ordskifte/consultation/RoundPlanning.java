@@ -108,12 +108,15 @@ class RoundPlanning {
         leaving.values().forEach(rounds::remove);
     }
 
-    /** @throws Refusal invalid-field */
+    /** @throws Refusal invalid-field, committee-closed */
     Consultee consultee(Consultation round, ConsulteeDraft draft) {
         boolean uninvited = Boolean.TRUE.equals(draft.uninvited());
         if (draft.committee() != null) {
             CommitteeView committee = seating.committee(draft.committee())
                     .orElseThrow(() -> Refusal.invalid("consultees.committee", "unknown-committee"));
+            if (!uninvited) {
+                committee.requireOpen();
+            }
             return new Consultee(round, ConsulteeKind.COMMITTEE, committee.id(), committee.name(), null, uninvited);
         }
         String email = draft.email() == null ? null : draft.email().strip().toLowerCase(Locale.ROOT);

@@ -87,6 +87,33 @@ public class CommitteeResource {
         return Revision.ok(committee, committee.revision());
     }
 
+    /** Ends a committee; its address, its name and what it answered stay. */
+    @POST
+    @Path("{k}/close")
+    public Response close(
+            @PathParam("t") String t,
+            @PathParam("k") String slug,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid CloseRequest request) {
+        tenant.get();
+        LocalDate lastDay = request == null ? null : request.lastDay();
+        CommitteeView committee = organising.close(slug, lastDay, Revision.optional(ifMatch));
+        return Revision.ok(committee, committee.revision());
+    }
+
+    /** Lets a committee go into another one, which takes over what it was asked and had not finished. */
+    @POST
+    @Path("{k}/merge")
+    public Response merge(
+            @PathParam("t") String t,
+            @PathParam("k") String slug,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull MergeRequest request) {
+        tenant.get();
+        CommitteeView committee = organising.merge(slug, request.into(), Revision.optional(ifMatch));
+        return Revision.ok(committee, committee.revision());
+    }
+
     /** @param on the day asked about; everybody who ever had or will have a seat when absent */
     @GET
     @Path("{k}/seats")
@@ -149,6 +176,12 @@ public class CommitteeResource {
             return new CommitteeDraft(slug, name, levelName, parent);
         }
     }
+
+    /** @param lastDay today when absent */
+    public record CloseRequest(LocalDate lastDay) {}
+
+    /** @param into slug of the committee that goes on */
+    public record MergeRequest(@NotBlank @Size(max = 120) String into) {}
 
     public record SeatRequest(
             @NotNull @Email @Size(max = 254) String email,

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -20,6 +19,7 @@ import org.ordskifte.consultation.terms.Audience;
 import org.ordskifte.consultation.terms.ConsulteeKind;
 import org.ordskifte.consultation.terms.Contact;
 import org.ordskifte.consultation.terms.Visibility;
+import org.ordskifte.identity.Invitee;
 import org.ordskifte.shared.Slug;
 
 /** What is sent about rounds. Date-times come with an offset, as local time of the round's zone, or as a date alone. */
@@ -112,13 +112,25 @@ public final class RoundRequests {
 
     public record CancelRequest(@Size(max = 2000) String reason) {}
 
+    /**
+     * @param committees below the one that was asked, by slug
+     * @param management people of the line management, by address; at least one of both is asked
+     */
     public record ForwardRequest(
-            @NotEmpty @Size(max = 300) List<@NotBlank @Size(max = 120) String> committees,
+            @Size(max = 300) List<@NotBlank @Size(max = 120) String> committees,
+            @Size(max = 100) List<@NotNull @Valid ManagerRequest> management,
             @Size(max = 40) String innerDeadline) {
         ForwardDraft draft() {
-            return new ForwardDraft(committees, innerDeadline);
+            return new ForwardDraft(
+                    committees,
+                    all(management).stream()
+                            .map(one -> new Invitee(one.email(), one.name()))
+                            .toList(),
+                    innerDeadline);
         }
     }
+
+    public record ManagerRequest(@NotNull @Email @Size(max = 254) String email, @Size(max = 200) String name) {}
 
     static <T> List<T> all(List<T> list) {
         return list == null ? List.of() : list;

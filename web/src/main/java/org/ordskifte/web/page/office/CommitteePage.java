@@ -26,6 +26,9 @@ public class CommitteePage {
     Appointing appointing;
 
     @Inject
+    CommitteesPage committees;
+
+    @Inject
     PageContext page;
 
     @Inject
@@ -42,6 +45,7 @@ public class CommitteePage {
     private String levelName;
     private String parent;
     private LocalDate lastDay;
+    private String into;
 
     public CommitteeView load() {
         if (committee == null) {
@@ -80,7 +84,11 @@ public class CommitteePage {
 
     /** Whether the page shows the committee itself, not one step of a change. */
     public boolean isPlain() {
-        return !asked.has("end") && !asked.has("substitute") && !asked.has("rename") && !asked.has("close");
+        return !asked.has("end")
+                && !asked.has("substitute")
+                && !asked.has("rename")
+                && !asked.has("close")
+                && !asked.has("merge");
     }
 
     /** The seat meant by the query, such as {@code ?end=ID} or {@code ?substitute=ID}. */
@@ -107,6 +115,11 @@ public class CommitteePage {
     public void close() {
         organising.close(load().slug(), lastDay, seen);
         onward.to(address(), "office.committee.closed", committee.name());
+    }
+
+    public void merge() {
+        organising.merge(load().slug(), into, seen);
+        onward.to("committees/" + into, "office.committee.merged", committee.name());
     }
 
     String address() {
@@ -158,5 +171,20 @@ public class CommitteePage {
 
     public void setLastDay(LocalDate lastDay) {
         this.lastDay = lastDay;
+    }
+
+    /** Those that stand beside it. */
+    public List<CommitteeView> getOthers() {
+        return committees.getStanding().stream()
+                .filter(one -> !one.slug().equals(load().slug()))
+                .toList();
+    }
+
+    public String getInto() {
+        return into;
+    }
+
+    public void setInto(String into) {
+        this.into = into;
     }
 }

@@ -12,10 +12,11 @@ import org.ordskifte.committee.CommitteeView;
 import org.ordskifte.consultation.ConsulteeView;
 import org.ordskifte.consultation.ForwardDraft;
 import org.ordskifte.consultation.Forwarding;
+import org.ordskifte.identity.Invitee;
 import org.ordskifte.web.page.office.CommitteesPage;
 import org.ordskifte.web.page.office.Onward;
 
-/** A committee passes a round on to those below it, or somebody who was asked says that they will not answer. */
+/** A committee passes a round on to those below it and to line management, or somebody who was asked says that they will not answer. */
 @Named("forwardForm")
 @RequestScoped
 public class ForwardForm {
@@ -36,6 +37,7 @@ public class ForwardForm {
     Onward onward;
 
     private List<String> chosen = new ArrayList<>();
+    private String management;
     private final TypedMoment inner = new TypedMoment();
 
     public ConsulteeView getConsultee() {
@@ -64,7 +66,7 @@ public class ForwardForm {
 
     public void forward() {
         int asked = forwarding
-                .forward(round.slug(), getConsultee().id(), new ForwardDraft(chosen, inner.text()))
+                .forward(round.slug(), getConsultee().id(), new ForwardDraft(chosen, people(management), inner.text()))
                 .size();
         onward.to("consultations/" + round.slug(), "office.forward.done", asked);
     }
@@ -72,6 +74,31 @@ public class ForwardForm {
     public void decline() {
         forwarding.decline(round.slug(), getConsultee().id());
         onward.to("consultations/" + round.slug(), "office.round.declined");
+    }
+
+    /** One person a line: an address, before it a name if one likes. */
+    static List<Invitee> people(String written) {
+        if (written == null) {
+            return List.of();
+        }
+        return written.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> {
+                    int space = line.lastIndexOf(' ');
+                    String email = line.substring(space + 1).replaceAll("[<>]", "");
+                    return new Invitee(
+                            email, space < 0 ? null : line.substring(0, space).strip());
+                })
+                .toList();
+    }
+
+    public String getManagement() {
+        return management;
+    }
+
+    public void setManagement(String management) {
+        this.management = management;
     }
 
     public List<String> getChosen() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ordskifte.committee.CommitteeView;
+import org.ordskifte.identity.Invitee;
 
 class ForwardFormTest {
 
@@ -29,5 +30,15 @@ class ForwardFormTest {
                 .extracting(CommitteeView::slug)
                 .containsExactly("lmu-hr");
         assertThat(ForwardForm.below(ALL, "lmu-hr")).isEmpty();
+    }
+
+    @Test
+    void line_management_is_written_one_person_a_line() {
+        assertThat(ForwardForm.people("Ida Vind ida@vind.example\n\n  bo@strand.example \nEli <eli@eng.example>"))
+                .containsExactly(
+                        new Invitee("ida@vind.example", "Ida Vind"),
+                        new Invitee("bo@strand.example", null),
+                        new Invitee("eli@eng.example", "Eli"));
+        assertThat(ForwardForm.people(null)).isEmpty();
     }
 }
