@@ -14,6 +14,7 @@ import org.ordskifte.document.VersionState;
 import org.ordskifte.document.VersionView;
 import org.ordskifte.identity.CurrentCaller;
 import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.MayCall.Within;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Clock;
 import org.ordskifte.shared.Code;
@@ -68,7 +69,9 @@ public class Asking {
      * @throws Refusal reading-off where the authority has not switched confirmations on; not-adopted; editorial-version,
      *     since a correction asks nobody
      */
-    @MayCall({Right.DOCUMENT_OWNER, Right.TENANT_ADMINISTRATOR})
+    @MayCall(
+            value = {Right.DOCUMENT_OWNER, Right.TENANT_ADMINISTRATOR},
+            of = Within.DOCUMENT)
     public CallView ask(String slug, int number) {
         ReadingRule rule = confirmations.rule(tenant.id()).orElseThrow(() -> new Refusal(Code.READING_OFF));
         confirmations.lock(rule);
@@ -95,7 +98,9 @@ public class Asking {
      *
      * @throws Refusal not-asked
      */
-    @MayCall({Right.DOCUMENT_OWNER, Right.TENANT_ADMINISTRATOR})
+    @MayCall(
+            value = {Right.DOCUMENT_OWNER, Right.TENANT_ADMINISTRATOR},
+            of = Within.DOCUMENT)
     public CallView end(String slug, int number) {
         reading.version(slug, number);
         Asked asked = survey.of(slug, number)

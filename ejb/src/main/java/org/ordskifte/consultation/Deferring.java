@@ -15,6 +15,7 @@ import org.ordskifte.document.RoundWatch;
 import org.ordskifte.document.VersionState;
 import org.ordskifte.identity.CurrentCaller;
 import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.MayCall.Within;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Clock;
 import org.ordskifte.shared.Code;
@@ -61,7 +62,7 @@ public class Deferring {
      * @throws Refusal stale, reason-required, deadline-not-later, deadline-in-past, no-such-local-time,
      *     ambiguous-local-time, round-not-open, round-ended, seal-conflict
      */
-    @MayCall(Right.ROUND_SECRETARY)
+    @MayCall(value = Right.ROUND_SECRETARY, of = Within.ROUND)
     public RoundView extend(String slug, ExtensionDraft draft, Long expectedRevision) {
         Consultation round = access.seized(slug);
         round.requireFresh(expectedRevision);
@@ -85,7 +86,7 @@ public class Deferring {
      * @param reason told to those who were asked; may be null
      * @throws Refusal stale, invalid-field, round-ended
      */
-    @MayCall(Right.ROUND_SECRETARY)
+    @MayCall(value = Right.ROUND_SECRETARY, of = Within.ROUND)
     public RoundView cancel(String slug, String reason, Long expectedRevision) {
         Consultation round = access.seized(slug);
         round.requireFresh(expectedRevision);

@@ -14,6 +14,7 @@ import org.ordskifte.document.RoundWatch;
 import org.ordskifte.document.VersionState;
 import org.ordskifte.identity.CurrentCaller;
 import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.MayCall.Within;
 import org.ordskifte.identity.People;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Clock;
@@ -68,7 +69,7 @@ public class Inviting {
      * @throws Refusal slug-taken, invalid-field, invalid-text, deadline-in-past, no-such-local-time,
      *     ambiguous-local-time, version-immutable
      */
-    @MayCall(Right.ROUND_SECRETARY)
+    @MayCall(value = Right.ROUND_SECRETARY, of = Within.ROUND)
     public RoundView create(RoundDraft draft) {
         Slug.check(draft.slug(), Slug.RESERVED_IN_OFFICE);
         if (rounds.find(tenant.id(), draft.slug()).isPresent()) {
@@ -87,7 +88,7 @@ public class Inviting {
      *
      * @throws Refusal stale, round-published, and those of {@link #create}
      */
-    @MayCall(Right.ROUND_SECRETARY)
+    @MayCall(value = Right.ROUND_SECRETARY, of = Within.ROUND)
     public RoundView change(String slug, RoundDraft draft, Long expectedRevision) {
         Consultation round = access.seized(slug);
         round.requireFresh(expectedRevision);
@@ -105,7 +106,7 @@ public class Inviting {
      * @throws Refusal stale, round-published, no-documents, no-consultees, deadline-missing, deadline-in-past,
      *     version-immutable, round-open when a text is out in another round
      */
-    @MayCall(Right.ROUND_SECRETARY)
+    @MayCall(value = Right.ROUND_SECRETARY, of = Within.ROUND)
     public RoundView publish(String slug, Long expectedRevision) {
         Consultation round = access.seized(slug);
         round.requireFresh(expectedRevision);
@@ -130,7 +131,7 @@ public class Inviting {
      *
      * @throws Refusal invalid-field, round-ended, deadline-passed
      */
-    @MayCall(Right.ROUND_SECRETARY)
+    @MayCall(value = Right.ROUND_SECRETARY, of = Within.ROUND)
     public ConsulteeView invite(String slug, ConsulteeDraft draft) {
         Consultation round = access.seized(slug);
         Consultee consultee = planning.consultee(round, draft);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.ordskifte.consultation.terms.Phase;
 import org.ordskifte.document.Markup;
 import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.MayCall.Within;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Clock;
 import org.ordskifte.shared.Code;
@@ -41,7 +42,7 @@ public class Recording {
      * @param outcome null or blank takes it back
      * @throws Refusal not-found, stale, invalid-field, round-not-open, round-open, round-ended
      */
-    @MayCall(Right.ROUND_SECRETARY)
+    @MayCall(value = Right.ROUND_SECRETARY, of = Within.ROUND)
     public RoundView record(String slug, int number, String outcome, Long expectedRevision) {
         Consultation round = access.seized(slug);
         round.requireFresh(expectedRevision);

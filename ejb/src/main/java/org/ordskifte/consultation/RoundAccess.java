@@ -36,6 +36,9 @@ public class RoundAccess {
     CallerRights rights;
 
     @Inject
+    RoundResponsibility responsibility;
+
+    @Inject
     CurrentTenant tenant;
 
     @Inject
@@ -118,7 +121,10 @@ public class RoundAccess {
     /** What the caller is in the round, by the seats held at the instant of this transaction. */
     public Attendance attendance(Consultation round) {
         return new Attendance(
-                isSecretariat(), isReader(), rights.hasAny(Right.ROUND_SECRETARY, Right.REGISTRAR), mandates(round));
+                isSecretariat(),
+                responsibility.mayFor(round, Right.ROUND_SECRETARY, Right.REGISTRAR, Right.AUDITOR),
+                responsibility.mayFor(round, Right.ROUND_SECRETARY, Right.REGISTRAR),
+                mandates(round));
     }
 
     private List<Mandate> mandates(Consultation round) {
@@ -151,15 +157,11 @@ public class RoundAccess {
     }
 
     boolean isSecretariat() {
-        return rights.hasAny(
+        return rights.holdsAny(
                 Right.ROUND_SECRETARY,
                 Right.REGISTRAR,
                 Right.DOCUMENT_OWNER,
                 Right.TENANT_ADMINISTRATOR,
                 Right.AUDITOR);
-    }
-
-    private boolean isReader() {
-        return rights.hasAny(Right.ROUND_SECRETARY, Right.REGISTRAR, Right.AUDITOR);
     }
 }

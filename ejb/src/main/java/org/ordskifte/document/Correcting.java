@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.MayCall.Within;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Refusal;
@@ -91,7 +92,7 @@ public class Correcting {
      * @throws Refusal nothing-to-correct when the version is not adopted or the words are the same, draft-exists when
      *     another correction is open, stale, invalid-field, invalid-text
      */
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.DOCUMENT)
     public VersionHead correct(
             String slug, int number, UUID clause, ClauseDraft words, String note, Long expectedRevision) {
         if (note == null || note.isBlank()) {
@@ -112,7 +113,7 @@ public class Correcting {
     }
 
     /** What a published correction offers the open draft for a clause; empty where there is nothing to offer. */
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.DOCUMENT)
     public Optional<Offer> offer(String slug, int correction, UUID clause) {
         DocumentVersion corrected = version(slug, correction);
         if (corrected.correctionOf() == null || corrected.state() != VersionState.ADOPTED) {
@@ -139,7 +140,7 @@ public class Correcting {
      *
      * @throws Refusal stale when the draft's clause has words of its own, which only its writer may give up
      */
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.DOCUMENT)
     public VersionHead takeOver(String slug, int correction, UUID clause) {
         Offer offer = offer(slug, correction, clause).orElseThrow(Refusal::notFound);
         if (!offer.isUntouched()) {

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.ejb3.annotation.TransactionTimeout;
+import org.ordskifte.identity.Concerning;
 import org.ordskifte.identity.CurrentCaller;
 import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.MayCall.Within;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Clock;
 import org.ordskifte.shared.Code;
@@ -22,6 +24,7 @@ import org.ordskifte.tenancy.CurrentTenant;
 /** A secretariat registers documents and writes drafts. Nothing is published by it. */
 @Stateless
 @PermitAll
+@Concerning(Within.DOCUMENT)
 @TransactionTimeout(60)
 public class Drafting {
 

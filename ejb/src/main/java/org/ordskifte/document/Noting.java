@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.ordskifte.identity.CallerRights;
 import org.ordskifte.identity.CurrentCaller;
 import org.ordskifte.identity.MayCall;
 import org.ordskifte.identity.Right;
@@ -31,7 +30,7 @@ public class Noting {
     Readership readership;
 
     @Inject
-    CallerRights rights;
+    Responsibility responsibility;
 
     @Inject
     CurrentTenant tenant;
@@ -89,7 +88,7 @@ public class Noting {
         if (!readership.mayReadDrafts()) {
             throw Refusal.notFound();
         }
-        if (!rights.has(Right.DOCUMENT_OWNER)) {
+        if (!responsibility.mayFor(slug, Right.DOCUMENT_OWNER)) {
             throw new Refusal(Code.FORBIDDEN);
         }
         return documents

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jboss.ejb3.annotation.TransactionTimeout;
 import org.ordskifte.identity.CurrentCaller;
 import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.MayCall.Within;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Clock;
 import org.ordskifte.shared.Code;
@@ -66,7 +67,7 @@ public class Publishing {
      *
      * @throws Refusal version-immutable, round-open, adoption-in-future, invalid-field, stale
      */
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.DOCUMENT)
     public VersionHead adopt(String slug, int number, Adoption decision, Long expectedRevision) {
         Document document = document(slug);
         documents.lock(document);
@@ -100,7 +101,7 @@ public class Publishing {
      * @param from the first day on which it no longer applies; today when null
      * @throws Refusal not-adopted
      */
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.DOCUMENT)
     public VersionHead repeal(String slug, int number, LocalDate from, Long expectedRevision) {
         Document document = document(slug);
         documents.lock(document);
@@ -134,7 +135,7 @@ public class Publishing {
     }
 
     /** Takes a version back that should not have been shown. */
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.DOCUMENT)
     public VersionHead withdraw(String slug, int number, Long expectedRevision) {
         Document document = document(slug);
         DocumentVersion version = version(document, number);
@@ -149,7 +150,7 @@ public class Publishing {
      *
      * @throws Refusal version-immutable when it is no draft
      */
-    @MayCall(Right.ROUND_SECRETARY)
+    @MayCall(value = Right.ROUND_SECRETARY, of = Within.DOCUMENT)
     public VersionHead freeze(UUID versionId) {
         DocumentVersion version = documents.version(versionId).orElseThrow(Refusal::notFound);
         makeRoom(version);
@@ -174,7 +175,7 @@ public class Publishing {
     }
 
     /** The round on the version was cancelled: its frozen words are nobody's business any more. */
-    @MayCall(Right.ROUND_SECRETARY)
+    @MayCall(value = Right.ROUND_SECRETARY, of = Within.DOCUMENT)
     public void setAside(UUID versionId) {
         DocumentVersion version = documents.version(versionId).orElseThrow(Refusal::notFound);
         if (version.state() == VersionState.IN_CONSULTATION) {

@@ -52,7 +52,7 @@ public class Readership {
 
     /** Whether the caller prepares texts here. */
     boolean mayReadDrafts() {
-        return rights.hasAny(
+        return rights.holdsAny(
                 Right.DOCUMENT_OWNER,
                 Right.ROUND_SECRETARY,
                 Right.REGISTRAR,

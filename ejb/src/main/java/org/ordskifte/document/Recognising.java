@@ -17,6 +17,7 @@ import org.ordskifte.diff.match.Ground;
 import org.ordskifte.diff.match.Origin;
 import org.ordskifte.identity.CurrentCaller;
 import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.MayCall.Within;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Clock;
 import org.ordskifte.shared.Code;
@@ -100,7 +101,7 @@ public class Recognising {
      * @throws Refusal clause-taken when another clause of the draft already continues the earlier one, invalid-field,
      *     stale
      */
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.DOCUMENT)
     public VersionHead decide(
             String slug, int number, UUID clause, Origin.Kind kind, List<UUID> of, Long expectedRevision) {
         Document document = documents.find(tenant.id(), slug).orElseThrow(Refusal::notFound);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ordskifte.identity.CurrentCaller;
 import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.MayCall.Within;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Clock;
 import org.ordskifte.shared.DomainEvent;
@@ -45,7 +46,7 @@ public class Reviewing {
      * @param day null for no day
      * @throws Refusal not-adopted, stale, invalid-field for a day that has passed
      */
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.DOCUMENT)
     public VersionHead plan(String slug, int number, LocalDate day, Long expectedRevision) {
         DocumentVersion version = version(slug, number);
         version.requireFresh(expectedRevision);
@@ -63,7 +64,7 @@ public class Reviewing {
      * @param note may be null
      * @throws Refusal not-adopted, stale, invalid-field for a next day that is not after today
      */
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.DOCUMENT)
     public VersionHead confirm(String slug, int number, LocalDate next, String note, Long expectedRevision) {
         DocumentVersion version = version(slug, number);
         version.requireFresh(expectedRevision);
@@ -89,7 +90,7 @@ public class Reviewing {
     }
 
     /** What is to be looked at, or ends, within 90 days in the tenant at hand. */
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.TRADE)
     public List<TextDue> coming() {
         return Foresight.of(reviews.nearing(tenant.id(), today().plusDays(Foresight.FARTHEST)), tenant.zone(), today());
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.MayCall.Within;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Clock;
 import org.ordskifte.shared.Refusal;
@@ -29,7 +30,15 @@ public class Surveying {
     Clock clock;
 
     /** Every document of the tenant, by title. */
-    @MayCall({Right.DOCUMENT_OWNER, Right.TENANT_ADMINISTRATOR, Right.ROUND_SECRETARY, Right.REGISTRAR, Right.AUDITOR})
+    @MayCall(
+            value = {
+                Right.DOCUMENT_OWNER,
+                Right.TENANT_ADMINISTRATOR,
+                Right.ROUND_SECRETARY,
+                Right.REGISTRAR,
+                Right.AUDITOR
+            },
+            of = Within.TRADE)
     public List<MetadataDebt> debts() {
         LocalDate today = clock.today(tenant.zone());
         List<DocumentView> all = reading.list();
@@ -41,7 +50,15 @@ public class Surveying {
     }
 
     /** @throws Refusal not-found */
-    @MayCall({Right.DOCUMENT_OWNER, Right.TENANT_ADMINISTRATOR, Right.ROUND_SECRETARY, Right.REGISTRAR, Right.AUDITOR})
+    @MayCall(
+            value = {
+                Right.DOCUMENT_OWNER,
+                Right.TENANT_ADMINISTRATOR,
+                Right.ROUND_SECRETARY,
+                Right.REGISTRAR,
+                Right.AUDITOR
+            },
+            of = Within.TRADE)
     public MetadataDebt debt(String slug) {
         return debts().stream()
                 .filter(one -> one.document().equals(slug))

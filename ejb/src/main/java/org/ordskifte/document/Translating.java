@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.ordskifte.document.Tongues.Original;
 import org.ordskifte.document.Tongues.Translated;
 import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.MayCall.Within;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.DomainEvent;
 import org.ordskifte.shared.Refusal;
@@ -47,7 +48,7 @@ public class Translating {
      * @throws Refusal stale, invalid-field where the other is not there or not adopted, in the same language, or itself
      *     a translation, and where others translate this one
      */
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.DOCUMENT)
     public VersionHead mark(String slug, int number, TranslationOf of, Long expectedRevision) {
         DocumentVersion version = version(document(slug), number);
         version.requireFresh(expectedRevision);

@@ -15,8 +15,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.ejb3.annotation.TransactionTimeout;
 import org.ordskifte.document.Withheld.Scope;
+import org.ordskifte.identity.Concerning;
 import org.ordskifte.identity.CurrentCaller;
 import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.MayCall.Within;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Clock;
 import org.ordskifte.shared.Code;
@@ -30,6 +32,7 @@ import org.ordskifte.tenancy.CurrentTenant;
  */
 @Stateless
 @PermitAll
+@Concerning(Within.DOCUMENT)
 @TransactionTimeout(60)
 public class Withholding {
 

@@ -1,9 +1,11 @@
 package org.ordskifte.identity;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
 import java.util.Arrays;
+import java.util.Set;
 import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.shared.Refusal.Kind;
@@ -31,6 +33,9 @@ public class Gate {
     @Inject
     Denials denials;
 
+    @Inject
+    Instance<Jurisdiction> jurisdictions;
+
     @AroundInvoke
     Object pass(InvocationContext call) throws Exception {
         MayCall may = call.getMethod().getAnnotation(MayCall.class);
@@ -40,7 +45,7 @@ public class Gate {
         wall.open(tenant.maybe().map(place -> place.id()).orElse(null));
         boolean through = false;
         try {
-            check(may);
+            check(may, within(may, call), call.getParameters());
             through = true;
             return call.proceed();
         } catch (Refusal refusal) {
@@ -52,8 +57,10 @@ public class Gate {
         }
     }
 
-    private void check(MayCall may) {
-        if (Arrays.asList(may.value()).contains(Right.ANYONE) || rights.hasAny(may.value())) {
+    private void check(MayCall may, MayCall.Within within, Object[] arguments) {
+        if (Arrays.asList(may.value()).contains(Right.ANYONE)
+                || rights.hasAny(may.value())
+                || mayHere(may, within, arguments)) {
             return;
         }
         if (!caller.get().signedIn()) {
@@ -63,5 +70,24 @@ public class Gate {
             throw new Refusal(Code.FORBIDDEN);
         }
         throw Refusal.notFound();
+    }
+
+    /** Whether a right that holds in some units only is enough for what the call is about. */
+    private boolean mayHere(MayCall may, MayCall.Within within, Object[] arguments) {
+        if (within == MayCall.Within.EVERYWHERE) {
+            return false;
+        }
+        Set<String> units = rights.units(may.value());
+        if (units.isEmpty() || within == MayCall.Within.TRADE) {
+            return !units.isEmpty();
+        }
+        return jurisdictions.stream()
+                .filter(one -> one.within() == within)
+                .anyMatch(one -> one.covers(arguments[0], units));
+    }
+
+    private static MayCall.Within within(MayCall may, InvocationContext call) {
+        Concerning all = call.getMethod().getDeclaringClass().getAnnotation(Concerning.class);
+        return all == null || may.of() != MayCall.Within.EVERYWHERE ? may.of() : all.value();
     }
 }

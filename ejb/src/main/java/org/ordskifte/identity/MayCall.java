@@ -10,4 +10,19 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface MayCall {
     Right[] value();
+
+    /** For whom a right is enough that holds in some units only. */
+    Within of() default Within.EVERYWHERE;
+
+    /** How far a right must go. */
+    enum Within {
+        /** Only whoever holds it in the whole tenant may call. */
+        EVERYWHERE,
+        /** The first argument names a document, or one to be; the right must hold where it lies. */
+        DOCUMENT,
+        /** The first argument names a round, or one to be; the right must hold where all its documents lie. */
+        ROUND,
+        /** It concerns the caller's own work or only shows what everybody of that trade sees. */
+        TRADE
+    }
 }

@@ -76,6 +76,15 @@ class Membership extends TenantOwned {
                 && (to == null || other.to != null && !to.isBefore(other.to));
     }
 
+    Right bundle() {
+        return bundle;
+    }
+
+    /** Slug of the unit in which it holds; null for the whole tenant. */
+    String unit() {
+        return unit;
+    }
+
     Person person() {
         return person;
     }

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,21 +109,29 @@ public class People {
      * The rights of a caller in a tenant today; empty for somebody who is nobody there. Whoever comes out of the tenant's
      * directory is an employee, as long as the directory is heard; afterwards only what is written down here counts.
      */
-    Set<Right> rights(Caller caller, TenantView tenant) {
+    HeldRights rights(Caller caller, TenantView tenant) {
         if (!caller.organizations().contains(tenant.slug())) {
-            return EnumSet.noneOf(Right.class);
+            return new HeldRights(Set.of(), Map.of());
         }
         LocalDate today = clock.today(tenant.timeZone());
-        EnumSet<Right> rights = EnumSet.noneOf(Right.class);
+        EnumSet<Right> everywhere = EnumSet.noneOf(Right.class);
+        Map<Right, Set<String>> inUnits = new EnumMap<>(Right.class);
         Optional<Person> known = recognise(caller, tenant);
-        known.ifPresent(person -> rights.addAll(bundles(person, today)));
+        known.ifPresent(person -> held(person, today).forEach(one -> {
+            if (one.unit() == null || !one.bundle().isPerUnit()) {
+                everywhere.add(one.bundle());
+            } else {
+                inUnits.computeIfAbsent(one.bundle(), right -> new HashSet<>()).add(one.unit());
+            }
+        }));
         if (!caller.remembered()) {
-            rights.add(Right.EMPLOYEE);
+            everywhere.add(Right.EMPLOYEE);
         }
-        if (!rights.isEmpty() || known.isPresent() && hasSeat(known.get(), today)) {
-            rights.add(Right.MEMBER);
+        if (!everywhere.isEmpty() || !inUnits.isEmpty() || known.isPresent() && hasSeat(known.get(), today)) {
+            everywhere.add(Right.MEMBER);
         }
-        return rights;
+        inUnits.keySet().removeAll(everywhere);
+        return new HeldRights(everywhere, inUnits);
     }
 
     private boolean hasSeat(Person person, LocalDate today) {
@@ -169,11 +179,11 @@ public class People {
         entities.persist(membership);
     }
 
-    private List<Right> bundles(Person person, LocalDate today) {
+    private List<Membership> held(Person person, LocalDate today) {
         return entities.createQuery(
-                        "select m.bundle from Membership m where m.person = :person and m.from <= :today "
+                        "select m from Membership m where m.person = :person and m.from <= :today "
                                 + "and (m.to is null or m.to >= :today)",
-                        Right.class)
+                        Membership.class)
                 .setParameter("person", person)
                 .setParameter("today", today)
                 .getResultList();

@@ -23,6 +23,11 @@ public enum Right {
     /** The portal's own timers. */
     SYSTEM;
 
+    /** Whether it may hold in one unit, with those below it, and nowhere else. */
+    public boolean isPerUnit() {
+        return this == DOCUMENT_OWNER || this == ROUND_SECRETARY || this == REGISTRAR;
+    }
+
     /** Whether a tenant assigns it to people. */
     public boolean isBundle() {
         return ordinal() >= EMPLOYEE.ordinal() && ordinal() <= AUDITOR.ordinal();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.ordskifte.identity.unit.KnownUnits;
 import org.ordskifte.shared.Clock;
 import org.ordskifte.shared.DomainEvent;
 import org.ordskifte.shared.Refusal;
@@ -22,6 +23,9 @@ public class Staffing {
 
     @Inject
     People people;
+
+    @Inject
+    KnownUnits units;
 
     @Inject
     CurrentTenant tenant;
@@ -51,6 +55,7 @@ public class Staffing {
         if (bundles.isEmpty() || !bundles.stream().allMatch(Right::isBundle)) {
             throw Refusal.invalid("bundles", "bundle");
         }
+        requireUnit(bundles, unit);
         LocalDate first = from == null ? clock.today(tenant.zone()) : from;
         if (to != null && to.isBefore(first)) {
             throw Refusal.invalid("to", "not-before-from");
@@ -67,6 +72,18 @@ public class Staffing {
             appointed.add(membership.view());
         }
         return appointed;
+    }
+
+    private void requireUnit(Set<Right> bundles, String unit) {
+        if (unit == null) {
+            return;
+        }
+        if (!bundles.stream().allMatch(Right::isPerUnit)) {
+            throw Refusal.invalid("unit", "right-everywhere");
+        }
+        if (!units.standing().contains(unit)) {
+            throw Refusal.invalid("unit", "unknown-unit");
+        }
     }
 
     private static void requireDeputy(

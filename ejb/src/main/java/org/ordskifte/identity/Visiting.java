@@ -62,6 +62,12 @@ public class Visiting {
         return rights.all();
     }
 
+    /** What the caller may do in the tenant of the request or in one of its units. */
+    @MayCall(Right.ANYONE)
+    public Set<Right> trades() {
+        return rights.trades();
+    }
+
     /** The tenants in which the caller is somebody: those whose organizations the login comes out of. */
     @MayCall(Right.SIGNED_IN)
     public List<TenantView> places() {

@@ -20,6 +20,7 @@ import org.ordskifte.document.VersionDraft;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.identity.CurrentCaller;
 import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.MayCall.Within;
 import org.ordskifte.identity.Right;
 import org.ordskifte.intake.outline.Outline;
 import org.ordskifte.intake.outline.OutlineClause;
@@ -67,19 +68,19 @@ public class Importing {
      * @throws Refusal empty-file, file-too-large, unsupported-file, damaged-file, encrypted-file, scanned-file, macro-file,
      *     external-reference, harmful-file, too-much-text, took-too-long, readers-busy, too-many-clauses, too-deep
      */
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.TRADE)
     public ImportView preview(String fileName, byte[] content, String language, Taken changes) {
         Intake.Found read = reading.read(fileName, content, language, changes == null ? Taken.LIST : changes);
         return filing.view(filing.keep(read, content, null));
     }
 
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.TRADE)
     public ImportView show(UUID id) {
         return filing.view(filing.file(id));
     }
 
     /** The lines of the file as they were read, to be laid beside what was found in them. */
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.TRADE)
     public List<SourceLine> source(UUID id) {
         ImportedFile file = filing.file(id);
         Outline outline = file.outline();
@@ -89,7 +90,7 @@ public class Importing {
                 : file.lines();
     }
 
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.TRADE)
     public List<RecentImport> recent() {
         return files.recent(tenant.id(), RECENT);
     }
@@ -100,7 +101,7 @@ public class Importing {
      *
      * @throws Refusal stale, invalid-field, readers-busy
      */
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.TRADE)
     public ImportView settle(UUID id, Correction correction, Long expectedRevision) {
         ImportedFile file = filing.fresh(id, expectedRevision);
         Outline found = file.outline();
@@ -122,7 +123,7 @@ public class Importing {
      * @param number of the warning, counted from 1
      * @throws Refusal not-found, stale
      */
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.TRADE)
     public ImportView settleWarning(UUID id, int number, boolean settled, Long expectedRevision) {
         ImportedFile file = filing.fresh(id, expectedRevision);
         Warning.Settled by = settled ? new Warning.Settled(caller.get().name(), clock.now()) : null;
@@ -142,7 +143,7 @@ public class Importing {
      * @param part {@code main}, {@code letter}, {@code attachment-1} …
      * @throws Refusal those of {@link Drafting#register} and of {@link Drafting#begin}
      */
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.DOCUMENT)
     public VersionHead draftNew(DocumentDraft document, UUID id, String part) {
         return draft(drafting.register(document).slug(), id, part);
     }
@@ -152,7 +153,7 @@ public class Importing {
      *
      * @param part {@code main}, {@code letter}, {@code attachment-1} …
      */
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.DOCUMENT)
     public VersionHead draft(String document, UUID id, String part) {
         Outline outline = filing.file(id).corrected().outline();
         OutlinePart chosen = outline.parts().stream()

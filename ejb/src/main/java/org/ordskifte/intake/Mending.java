@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jboss.ejb3.annotation.TransactionTimeout;
 import org.ordskifte.identity.CurrentCaller;
 import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.MayCall.Within;
 import org.ordskifte.identity.Right;
 import org.ordskifte.intake.correct.Corrected;
 import org.ordskifte.intake.correct.Corrections;
@@ -45,7 +46,7 @@ public class Mending {
      *
      * @throws Refusal correction-impossible, invalid-field, stale, not-found
      */
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.TRADE)
     public ImportView correct(UUID id, Ask ask, Long expectedRevision) {
         Step asked = ask.step(caller.get().name(), clock.now());
         ImportedFile file = fresh(id, expectedRevision);
@@ -72,7 +73,7 @@ public class Mending {
      * @param number of the correction, counted from 1; null for the last
      * @throws Refusal correction-impossible where there is none to take back; stale, not-found
      */
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.TRADE)
     public ImportView undo(UUID id, Integer number, Long expectedRevision) {
         ImportedFile file = fresh(id, expectedRevision);
         List<Step> steps = new ArrayList<>(file.corrections());
@@ -89,7 +90,7 @@ public class Mending {
      *
      * @throws Refusal stale, not-found
      */
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.TRADE)
     public ImportView forgetMisfits(UUID id, Long expectedRevision) {
         ImportedFile file = fresh(id, expectedRevision);
         List<Step> fitting = file.corrected().steps().stream()
@@ -104,7 +105,7 @@ public class Mending {
      *
      * @throws Refusal correction-impossible where there is none; stale, not-found
      */
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.TRADE)
     public ImportView redo(UUID id, Long expectedRevision) {
         ImportedFile file = fresh(id, expectedRevision);
         List<Step> steps = new ArrayList<>(file.corrections());
@@ -120,7 +121,7 @@ public class Mending {
      * @param content at most 20 MB
      * @throws Refusal those of {@link Importing#preview}, stale, not-found
      */
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.TRADE)
     public ImportView replace(
             UUID id, String fileName, byte[] content, String language, Taken changes, Long expectedRevision) {
         Outline before = filing.fresh(id, expectedRevision).outline();

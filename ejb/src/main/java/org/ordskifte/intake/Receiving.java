@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jboss.ejb3.annotation.TransactionTimeout;
 import org.ordskifte.identity.CurrentCaller;
 import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.MayCall.Within;
 import org.ordskifte.identity.Right;
 import org.ordskifte.intake.outline.TrackedChanges.Taken;
 import org.ordskifte.shared.Refusal;
@@ -49,7 +50,7 @@ public class Receiving {
      * @return by which name to {@link #look} for it
      * @throws Refusal readers-busy, not-found
      */
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.TRADE)
     public UUID begin(String fileName, byte[] content, String language, UUID replaces) {
         ImportedFile before = replaces == null ? null : filing.file(replaces);
         return reading.begin(new Readings.Order(
@@ -69,7 +70,7 @@ public class Receiving {
      * @param patience how long to wait for it
      * @throws Refusal not-found, or why the file was not read: the same as of {@link Importing#preview}
      */
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.TRADE)
     public Progress look(UUID id, Duration patience) {
         Readings.Ticket ticket = reading.find(id)
                 .filter(one -> one.order().tenant().equals(tenant.id())

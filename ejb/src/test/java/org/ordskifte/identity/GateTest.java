@@ -75,9 +75,9 @@ class GateTest {
         gate.rights.tenant = gate.tenant;
         gate.rights.people = new People() {
             @Override
-            public Set<Right> rights(Caller caller, TenantView tenant) {
+            public HeldRights rights(Caller caller, TenantView tenant) {
                 asked++;
-                return held;
+                return new HeldRights(held, Map.of());
             }
 
             @Override

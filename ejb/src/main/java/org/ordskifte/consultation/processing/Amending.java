@@ -17,6 +17,7 @@ import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.Reading;
 import org.ordskifte.document.VersionView;
 import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.MayCall.Within;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Refusal;
 
@@ -46,7 +47,9 @@ public class Amending {
      *
      * @throws Refusal not-found unless the version was changed at the meeting that adopted it
      */
-    @MayCall({Right.ROUND_SECRETARY, Right.REGISTRAR, Right.AUDITOR})
+    @MayCall(
+            value = {Right.ROUND_SECRETARY, Right.REGISTRAR, Right.AUDITOR},
+            of = Within.DOCUMENT)
     public List<Touched> touchedBy(String document, int number) {
         VersionView adopted = reading.version(document, number);
         if (!adopted.version().changedAtMeeting() || adopted.version().basedOn() == null) {

@@ -10,6 +10,7 @@ import org.ordskifte.consultation.RoundChanged;
 import org.ordskifte.consultation.RoundDesk;
 import org.ordskifte.consultation.RoundView;
 import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.MayCall.Within;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Clock;
 import org.ordskifte.shared.Code;
@@ -37,7 +38,7 @@ public class Concluding {
     Event<DomainEvent> events;
 
     /** @throws Refusal not-found, stale, round-open, outcome-missing, round-not-open, round-ended */
-    @MayCall(Right.ROUND_SECRETARY)
+    @MayCall(value = Right.ROUND_SECRETARY, of = Within.ROUND)
     public RoundView conclude(String slug, Long expectedRevision) {
         Consultation round = access.seized(slug);
         round.requireFresh(expectedRevision);

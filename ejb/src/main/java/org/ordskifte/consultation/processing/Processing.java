@@ -17,6 +17,7 @@ import org.ordskifte.consultation.response.ResponseHead;
 import org.ordskifte.document.Markup;
 import org.ordskifte.identity.CurrentCaller;
 import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.MayCall.Within;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Clock;
 import org.ordskifte.shared.Code;
@@ -68,7 +69,7 @@ public class Processing {
      * @param expectedRevision that of the {@link ProcessedRemark}
      * @throws Refusal not-found, stale, invalid-field, reason-required, round-not-open, round-ended, seal-conflict
      */
-    @MayCall(Right.ROUND_SECRETARY)
+    @MayCall(value = Right.ROUND_SECRETARY, of = Within.ROUND)
     public ProcessedRemark decide(String slug, UUID remark, OutcomeDraft draft, Long expectedRevision) {
         Consultation round = access.shared(slug);
         round.requirePublished();
@@ -96,7 +97,7 @@ public class Processing {
      *
      * @throws Refusal not-found, stale, response-not-submitted, round-ended, seal-conflict
      */
-    @MayCall(Right.ROUND_SECRETARY)
+    @MayCall(value = Right.ROUND_SECRETARY, of = Within.ROUND)
     public ResponseHead close(String slug, UUID response, Long expectedRevision) {
         ResponseHead head = answers.close(slug, response, expectedRevision);
         Consultation round = access.visible(slug);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.ordskifte.consultation.answer.Admission;
 import org.ordskifte.consultation.answer.Admission.Deed;
 import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.MayCall.Within;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Code;
 import org.ordskifte.shared.DomainEvent;
@@ -33,7 +34,9 @@ public class Admitting {
     Event<DomainEvent> events;
 
     /** @throws Refusal stale, round-ended, response-not-late */
-    @MayCall({Right.ROUND_SECRETARY, Right.REGISTRAR})
+    @MayCall(
+            value = {Right.ROUND_SECRETARY, Right.REGISTRAR},
+            of = Within.ROUND)
     public ResponseHead takeIn(String slug, UUID id, Long expectedRevision) {
         Situation situation = late(slug, id, expectedRevision);
         situation.response().takenIn();
@@ -41,7 +44,9 @@ public class Admitting {
     }
 
     /** @throws Refusal stale, round-ended, response-not-late, reason-required */
-    @MayCall({Right.ROUND_SECRETARY, Right.REGISTRAR})
+    @MayCall(
+            value = {Right.ROUND_SECRETARY, Right.REGISTRAR},
+            of = Within.ROUND)
     public ResponseHead leaveOut(String slug, UUID id, String reason, Long expectedRevision) {
         Situation situation = late(slug, id, expectedRevision);
         String why = Wording.text("reason", reason, LONGEST_REASON).strip();

@@ -91,7 +91,7 @@ public class Permitted {
 
     private boolean any(Right... wanted) {
         if (rights == null) {
-            rights = visiting.rights();
+            rights = visiting.trades();
         }
         return Arrays.stream(wanted).anyMatch(rights::contains);
     }
