@@ -2,7 +2,9 @@ package org.ordskifte.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ordskifte.it.Directory;
 import org.ordskifte.it.Portal;
 
 /** Somebody types in the office, is away for a while, or is about to leave: nothing typed is lost without a word. */
@@ -36,6 +39,47 @@ class WorkingIT {
                     .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             assertThat(secretary.page().locator("[id='form:title']").inputValue())
                     .isEqualTo("Regler for fjernmøder");
+        }
+    }
+
+    @Test
+    void a_quarter_of_an_hour_ahead_the_end_of_a_long_day_is_told_with_a_way_to_put_it_off() {
+        try (Visit secretary = Chromium.visit(360)) {
+            secretary.signIn("vestfjord.secretariat", "/vestfjord/office");
+            secretary.page().route("**" + FORM, route -> {
+                APIResponse page = route.fetch();
+                route.fulfill(new Route.FulfillOptions()
+                        .setResponse(page)
+                        .setBody(page.text().replaceFirst("data-ends=\"[0-9]+\"", "data-ends=\"960\"")));
+            });
+            secretary.page().clock().install();
+            secretary.open(FORM);
+            secretary.page().locator("[id='form:title']").fill("Regler for fjernmøder");
+            secretary.page().clock().fastForward("02:00");
+            secretary.sees("fordi det er mange timer siden, du loggede ind");
+            secretary.findsNoFault();
+            assertThat(secretary
+                            .page()
+                            .locator("#time-out a[href^='/login?again=yes']")
+                            .getAttribute("target"))
+                    .isEqualTo("_blank");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void a_form_sent_after_the_login_has_ended_comes_back_with_every_word(int width) {
+        try (Visit secretary = Chromium.visit(width)) {
+            secretary.signIn("elvestad.secretariat", "/elvestad/office");
+            secretary.open("/elvestad/office/units?new=unit");
+            secretary.page().locator("[id='form:name']").fill("Enheten for nye oppgaver");
+            secretary.page().locator("[id='form:slug']").fill("nye-oppgaver");
+            new Directory("elvestad.secretariat").endLogins();
+            secretary.page().waitForTimeout(2_000);
+            secretary.page().locator("[id='form:found']").click();
+            secretary.sees("Du er logget ut");
+            secretary.findsNoFaultAtThisWidth();
+            assertThat(secretary.page().locator("textarea").inputValue()).isEqualTo("Enheten for nye oppgaver");
         }
     }
 

@@ -13,7 +13,7 @@ import org.ordskifte.config.local.DemoPeople;
 import org.ordskifte.config.local.DemoPerson;
 
 /** Whoever administers the identity provider: takes people out of organizations and groups, and ends their logins. */
-final class Directory {
+public final class Directory {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -21,7 +21,7 @@ final class Directory {
     private final String token = Portal.stack().keycloak().adminToken();
 
     /** @param user name of a demo account */
-    Directory(String user) {
+    public Directory(String user) {
         this.user = DemoPeople.all().stream()
                 .filter(person -> person.userName().equals(user))
                 .map(DemoPerson::subject)
@@ -46,7 +46,7 @@ final class Directory {
     }
 
     /** Everywhere, as an administrator does whose colleague lost a laptop. */
-    void endLogins() {
+    public void endLogins() {
         send("POST", "/users/" + user + "/logout", null);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.ordskifte.web.entry.CsrfToken;
+import org.ordskifte.web.text.Texts;
 
 /** What somebody sent whose login was over: given back to them to be sent again, or to be kept elsewhere. */
 @Named("typed")
@@ -23,6 +24,9 @@ public class TypedWords {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Texts texts;
+
     public record Field(String name, String value) {}
 
     /** Everything, as it was sent. */
@@ -36,12 +40,13 @@ public class TypedWords {
         return fields;
     }
 
-    /** What a person wrote in words of their own. */
+    /** What a person wrote in words of their own, which those on a button are not. */
     public List<String> getWords() {
         return getFields().stream()
                 .filter(field -> !OF_PAGE.matcher(field.name()).matches())
                 .map(Field::value)
                 .filter(value -> SEVERAL_WORDS.matcher(value).matches())
+                .filter(value -> !texts.containsValue(value))
                 .toList();
     }
 
