@@ -6,11 +6,11 @@ import static org.ordskifte.it.ConsultationFixture.TENANT;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 
 /** One of everything that Region Vestfjord has and nobody outside may see, each found by the template of its address. */
@@ -18,7 +18,6 @@ final class Belongings {
 
     static final String ABSENT = UUID.randomUUID().toString();
     private static final String ABSENT_NUMBER = "999";
-    private static final Pattern NAME = Pattern.compile("[{]([a-z]+)[}]");
     private static final Visitor SECRETARY = Visitor.called("vestfjord.lmu-hr.secretary");
     private static final String DOCUMENT = "/tenants/{t}/documents/{d}";
     private static final String VERSION = DOCUMENT + "/versions/{n}";
@@ -52,7 +51,9 @@ final class Belongings {
         String attachment = SECRETARY
                 .upload(response + "/attachments", "bilag.txt", bytes(secrets.get(0)))
                 .is(201)
-                .text("id");
+                .json()
+                .at("/attachments/0/id")
+                .asText();
         JsonNode remark = SECRETARY.get(response).is(200).json().at("/remarks/0/id");
         String consultee = first(round.round() + "/consultees");
         places.put(ROUND + "/responses/{r}", response);
@@ -60,6 +61,24 @@ final class Belongings {
         places.put(ROUND + "/remarks/{id}", round.round() + "/remarks/" + remark.asText());
         places.put(ROUND + "/consultees/{k}", round.round() + "/consultees/" + consultee);
         places.put(ROUND + "/stations/{number}", round.round() + "/stations/1");
+        places.put(ROUND + "/outcome/{document}", round.round() + "/outcome/" + round.slug());
+        theAnswer();
+    }
+
+    private void theAnswer() {
+        ConsultationFixture other = ConsultationFixture.drafted("EMPLOYEES")
+                .published(Map.of("audience", "INVITED", "visibility", "INTERNAL", "approval", "NONE"));
+        String answer = other.answeredBy("lmu-hr");
+        SECRETARY.submit(answer).is(201);
+        secrets.add(other.slug());
+        places.put(ROUND + "/responses/{r}/withholdings", answer + "/withholdings");
+        places.put(
+                ROUND + "/responses/{r}/withholdings/{w}",
+                answer + "/withholdings/"
+                        + SECRETARIAT
+                                .post(answer + "/withholdings", Map.of("scope", "TEXT"))
+                                .is(201)
+                                .text("id"));
     }
 
     private void theDocuments() {
@@ -83,6 +102,10 @@ final class Belongings {
         places.put(DOCUMENT + "/withholdings/{w}", adopted.document() + "/withholdings/" + withheld);
         places.put(DOCUMENT + "/translations/{n}", translationOf(adopted));
         places.put(VERSION + "/notes/{id}", noted());
+        ReadingFixture.agree();
+        ReadingFixture reading = ReadingFixture.asked("vestfjord.lmu-hr.member");
+        secrets.add(reading.text().slug());
+        places.put(VERSION + "/readings", reading.readings(1));
     }
 
     private String translationOf(ConsultationFixture original) {
@@ -158,12 +181,16 @@ final class Belongings {
      */
     String place(Operation operation) {
         String template = operation.template();
-        String prefix = template.substring(0, template.lastIndexOf('}') + 1);
-        if (!prefix.isEmpty() && !places.containsKey(prefix)) {
+        String known = places.keySet().stream()
+                .filter(template::startsWith)
+                .filter(one -> one.length() > template.lastIndexOf('}'))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        if (known.isEmpty() && template.contains("{")) {
             Assertions.fail("Nobody tries %s from outside: make one in Belongings and say where it is", operation);
         }
-        String rest = template.substring(prefix.length());
-        return (prefix.isEmpty() ? "" : places.get(prefix)) + rest + question(rest);
+        String rest = template.substring(known.length());
+        return places.getOrDefault(known, "") + rest + question(rest);
     }
 
     private static String question(String rest) {
@@ -189,43 +216,19 @@ final class Belongings {
         return secrets;
     }
 
-    /** What those it belongs to read at the address, or at the nearest one above it where something is read. */
-    Answer nearest(String place) {
-        for (String path = place; path.length() > TENANT.length(); path = path.substring(0, path.lastIndexOf('/'))) {
-            for (Visitor insider : List.of(SECRETARIAT, SECRETARY)) {
-                Answer answer = insider.get(path);
-                if (answer.status() == 200 && !path.startsWith(TENANT + "/audit")) {
-                    return answer;
-                }
-            }
-        }
-        return SECRETARIAT.get(TENANT).is(200);
-    }
-
-    /** The address of a page, with the names of what is hidden put into the braces. */
-    String address(String pattern) {
-        return filled(
-                pattern,
-                Map.of(
-                        "document", round.slug(),
-                        "slug", round.slug(),
-                        "consultation", round.slug(),
-                        "clause", round.clauses().get(0),
-                        "response", last(response),
-                        "import", last(places.get("/tenants/{t}/imports/{id}")),
-                        "committee", "lmu-hr",
-                        "unit", last(places.get("/tenants/{t}/units/{u}")),
-                        "version", "1",
-                        "reading", ABSENT));
-    }
-
-    /** The same with names that nothing has. */
-    static String absentAddress(String pattern) {
-        return filled(pattern.replace("{version}", ABSENT_NUMBER), Map.of());
-    }
-
-    private static String filled(String pattern, Map<String, String> names) {
-        return NAME.matcher(pattern).replaceAll(found -> names.isEmpty() ? ABSENT : names.get(found.group(1)));
+    /** The names of what is hidden, as the addresses of pages have them. */
+    Map<String, String> names() {
+        return Map.of(
+                "document", round.slug(),
+                "slug", round.slug(),
+                "consultation", round.slug(),
+                "clause", round.clauses().get(0),
+                "response", last(response),
+                "import", last(places.get("/tenants/{t}/imports/{id}")),
+                "committee", "lmu-hr",
+                "unit", last(places.get("/tenants/{t}/units/{u}")),
+                "version", "1",
+                "reading", ABSENT);
     }
 
     private static String last(String path) {

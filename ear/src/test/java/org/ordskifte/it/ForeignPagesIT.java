@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForeignPagesIT {
 
     private static final HttpClient DIRECT = HttpClient.newHttpClient();
+    private static final Pattern NAME = Pattern.compile("[{]([a-z]+)[}]");
     private static final String FILES = "/api/v1/tenants/vestfjord/documents/";
 
     /** They show a stranger what the public may see. */
@@ -78,8 +80,8 @@ class ForeignPagesIT {
     @ParameterizedTest
     @MethodSource("pagesOfOneThing")
     void a_page_of_what_is_hidden_is_one_that_is_not_there(String address) {
-        String there = hidden.address(address);
-        String absent = Belongings.absentAddress(address);
+        String there = filled(address, hidden.names());
+        String absent = filled(address.replace("{version}", "999"), Map.of());
         for (String[] header : List.of(
                 new String[] {"Accept", "text/html"},
                 new String[] {"If-None-Match", "*"},
@@ -100,8 +102,8 @@ class ForeignPagesIT {
     @ParameterizedTest
     @MethodSource("pagesOfTheOffice")
     void an_office_is_closed_to_everybody_from_outside(String address) {
-        String there = hidden.address(address);
-        String absent = Belongings.absentAddress(address);
+        String there = filled(address, hidden.names());
+        String absent = filled(address.replace("{version}", "999"), Map.of());
         HttpResponse<String> sent = fetch("GET", there);
         assertThat(sent.statusCode()).as(there).isEqualTo(302);
         assertThat(sent.headers().firstValue("Location").orElse("")).contains("/login?to=");
@@ -195,6 +197,12 @@ class ForeignPagesIT {
                 assertThat(stranger.get(list).body()).as(list).doesNotContain(hidden.secrets());
             }
         }
+    }
+
+    /** @param names what to put into the braces; where there is none, something that nothing is called */
+    private static String filled(String address, Map<String, String> names) {
+        return NAME.matcher(address)
+                .replaceAll(found -> names.getOrDefault(found.group(1), Belongings.ABSENT));
     }
 
     private static HttpResponse<String> fetch(String method, String path, String... header) {

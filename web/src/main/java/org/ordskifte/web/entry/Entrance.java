@@ -114,6 +114,7 @@ public class Entrance implements Filter {
         Route route = found.get();
         boolean isPage = route.area() == Route.Area.PUBLIC || route.area() == Route.Area.OFFICE;
         if (isPage && !OF_PAGES.contains(request.getMethod())) {
+            response.setHeader("Allow", route.area() == Route.Area.OFFICE ? "GET, HEAD, POST" : "GET, HEAD");
             refuseMethod(request, response);
             return;
         }
@@ -139,7 +140,6 @@ public class Entrance implements Filter {
         if (OF_PAGES.contains(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else {
-            response.setHeader("Allow", "GET, HEAD, POST");
             response.setHeader("Cache-Control", "no-store");
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
