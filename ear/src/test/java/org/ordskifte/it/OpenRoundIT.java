@@ -39,6 +39,48 @@ class OpenRoundIT {
     }
 
     @Test
+    void nobody_hears_of_a_guest_before_an_answer_came_in_and_of_private_persons_nobody_hears_the_name() {
+        Map<String, Object> person = Map.of("email", "naboen@example.org");
+        ConsultationFixture round = ConsultationFixture.drafted()
+                .published(Map.of("consultees", List.of(Map.of("committee", "lmu-hr"), person)));
+        Visitor member = ConsultationFixture.seat("lmu-hr", "chair");
+        String own = begun(EMPLOYEE, round);
+        for (Visitor other : List.of(Visitor.anybody(), NEIGHBOUR, member)) {
+            assertThat(other.get(round.round() + "/consultees").is(200).items())
+                    .hasSize(2)
+                    .filteredOn(one -> one.path("kind").asText().equals("PERSON"))
+                    .hasSize(1)
+                    .noneMatch(one -> one.has("name") || one.has("email"));
+            assertThat(other.get(round.round()).is(200).body()).doesNotContain("naboen@");
+        }
+        assertThat(SECRETARIAT.get(round.round() + "/consultees").items())
+                .hasSize(2)
+                .anyMatch(one -> one.path("email").asText().equals("naboen@example.org"));
+        assertThat(EMPLOYEE.get(round.round() + "/consultees").items())
+                .filteredOn(one -> one.path("uninvited").asBoolean())
+                .singleElement()
+                .matches(one -> one.has("name"));
+
+        EMPLOYEE.put(own, round.words("Det kan jeg støtte."), "*").is(200);
+        EMPLOYEE.submit(own).is(201);
+
+        PortalClock.stoppedAt(round.deadline().plusSeconds(1), () -> {
+            for (Visitor other : List.of(Visitor.anybody(), NEIGHBOUR, member)) {
+                assertThat(other.get(round.round() + "/consultees").items()).hasSize(3);
+                assertThat(other.get(round.round() + "/responses").items())
+                        .singleElement()
+                        .matches(one -> !one.has("name"));
+                assertThat(other.get(own).is(200).json().has("name")).isFalse();
+                assertThat(other.get(round.round() + "/remarks").is(200).items())
+                        .hasSize(2)
+                        .noneMatch(one -> one.has("name"));
+            }
+            assertThat(EMPLOYEE.get(own).json().has("name")).isTrue();
+            assertThat(SECRETARIAT.get(round.round() + "/remarks").items()).allMatch(one -> one.has("name"));
+        });
+    }
+
+    @Test
     void a_guest_who_comes_again_goes_on_with_the_same_answer() {
         ConsultationFixture round = ConsultationFixture.drafted().published(Map.of());
         String own = begun(EMPLOYEE, round);

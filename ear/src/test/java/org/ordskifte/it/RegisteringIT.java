@@ -86,6 +86,61 @@ class RegisteringIT {
     }
 
     @Test
+    void a_letter_and_a_draft_do_not_stand_in_each_others_way_and_the_draft_is_not_told_of() {
+        ConsultationFixture round = ConsultationFixture.openWithTwoCommittees();
+        round.answeredBy("lmu-nord");
+        Instant received = Instant.now().minus(1, ChronoUnit.HOURS);
+        PortalClock.stoppedAt(round.deadline().plus(1, ChronoUnit.DAYS), () -> {
+            letter(round, "lmu-nord", received).is(201);
+            letter(round, "lmu-nord", received).isRefused(409, "response-exists");
+        });
+        letter(round, "lmu-hr", received).is(201);
+        round.answeredBy("lmu-hr");
+    }
+
+    @Test
+    void a_letter_that_came_before_the_committee_answered_here_replaces_nothing() {
+        ConsultationFixture round = ConsultationFixture.drafted().published(Map.of("approval", "NONE"));
+        Instant before = Instant.now().minus(1, ChronoUnit.HOURS);
+        String typed = round.round() + "/responses/"
+                + letter(round, "lmu-hr", before).is(201).text("id");
+        SECRETARIAT.put(typed, round.words("Brevet."), "*").is(200);
+        for (String committee : List.of("lmu-hr", "lmu-nord")) {
+            String here = round.answeredBy(committee);
+            ConsultationFixture.seat(committee, "secretary").submit(here).is(201);
+        }
+        SECRETARIAT.submit(typed).isRefused(409, "later-response");
+        PortalClock.stoppedAt(round.deadline().plus(1, ChronoUnit.DAYS), () -> {
+            letter(round, "lmu-nord", before).isRefused(409, "later-response");
+            assertThat(answers(round))
+                    .filteredOn(one -> one.path("state").asText().equals("SUBMITTED"))
+                    .hasSize(2)
+                    .allMatch(one -> one.path("channel").asText().equals("PORTAL"));
+            String later = round.round() + "/responses/"
+                    + letter(round, "lmu-nord", round.deadline().minus(1, ChronoUnit.HOURS))
+                            .is(201)
+                            .text("id");
+            SECRETARIAT.put(later, round.words("Brevet kom sidst."), "*").is(200);
+            SECRETARIAT.submit(later).is(201);
+        });
+        assertThat(answers(round))
+                .filteredOn(one -> one.path("committee").asText().equals("lmu-nord"))
+                .extracting(one ->
+                        one.path("channel").asText() + " " + one.path("state").asText())
+                .containsExactlyInAnyOrder("PORTAL REPLACED", "PAPER SUBMITTED");
+    }
+
+    private static Answer letter(ConsultationFixture round, String committee, Instant received) {
+        return SECRETARIAT.post(
+                round.round() + "/responses",
+                Map.of(
+                        "committee",
+                        committee,
+                        "registered",
+                        Map.of("channel", "PAPER", "receivedAt", ConsultationFixture.local(received))));
+    }
+
+    @Test
     void a_letter_that_came_too_late_is_offered_as_late() {
         ConsultationFixture round = ConsultationFixture.openWithTwoCommittees();
         PortalClock.stoppedAt(round.deadline().plus(1, ChronoUnit.DAYS), () -> {

@@ -198,7 +198,7 @@ public class Consultation extends TenantOwned {
         }
     }
 
-    private void requireDraft() {
+    void requireDraft() {
         if (state != RoundState.DRAFT) {
             throw new Refusal(Code.ROUND_PUBLISHED);
         }

@@ -153,6 +153,15 @@ public class Consultee extends TenantOwned {
         return uninvited;
     }
 
+    /** Neither a part of the authority nor asked by one of its committees. */
+    boolean isOutside() {
+        return forwardedBy == null && (kind == ConsulteeKind.BODY || kind == ConsulteeKind.PERSON);
+    }
+
+    boolean isGuest() {
+        return guest != null;
+    }
+
     boolean hasDeclined() {
         return declinedAt != null;
     }

@@ -10,6 +10,7 @@ import org.ordskifte.consultation.terms.ConsulteeKind;
  * Somebody who is asked.
  *
  * @param committee slug, for a committee
+ * @param name of a private person for the secretariat, that person and whoever passed the round on to it
  * @param email for the secretariat only
  * @param forwardedBy the consultee that passed the round on
  * @param standing how far it has come, for those who may know
@@ -28,12 +29,29 @@ public record ConsulteeView(
         Standing standing,
         @JsonIgnore long revision) {
 
-    ConsulteeView forThoseAsked() {
+    /** One's own time, and a person's name, are told to that consultee and to the one that passed the round on to it. */
+    ConsulteeView forThoseAsked(Attendance you) {
+        boolean concerned = you.mandate(id).isPresent()
+                || forwardedBy != null && you.mandate(forwardedBy).isPresent();
         return new ConsulteeView(
-                id, kind, committee, name, null, forwardedBy, innerDeadline, extendedTo, uninvited, standing, revision);
+                id,
+                kind,
+                committee,
+                concerned ? name : publicName(),
+                null,
+                forwardedBy,
+                concerned ? innerDeadline : null,
+                concerned ? extendedTo : null,
+                uninvited,
+                standing,
+                revision);
     }
 
     ConsulteeView forReaders() {
-        return new ConsulteeView(id, kind, committee, name, null, null, null, null, uninvited, null, revision);
+        return new ConsulteeView(id, kind, committee, publicName(), null, null, null, null, uninvited, null, revision);
+    }
+
+    private String publicName() {
+        return kind.publicName(name, email);
     }
 }

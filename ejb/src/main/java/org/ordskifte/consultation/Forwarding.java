@@ -120,7 +120,7 @@ public class Forwarding {
         rounds.add(below);
         telling.invite(round, below);
         telling.note("consultee-forwarded", round, below.id());
-        return desk.view(round, below, null).forThoseAsked();
+        return desk.view(round, below, null).forThoseAsked(access.attendance(round));
     }
 
     private boolean isAsked(Consultation round, CommitteeView committee) {
@@ -151,7 +151,7 @@ public class Forwarding {
 
     private void requireRunning(Consultation round, Consultee consultee) {
         round.requirePublished();
-        Instant deadline = consultee.deadline(round.deadline());
+        Instant deadline = consultee.deadline(RoundView.lastDeadline(rounds.texts(round.id()), round.deadline()));
         if (!clock.now().isBefore(deadline)) {
             throw new Refusal(Code.DEADLINE_PASSED, "deadline", deadline);
         }

@@ -110,6 +110,7 @@ public class Inviting {
     public RoundView publish(String slug, Long expectedRevision) {
         Consultation round = access.seized(slug);
         round.requireFresh(expectedRevision);
+        round.requireDraft();
         List<RoundDocument> documents = rounds.documents(round.id());
         List<Consultee> consultees = rounds.consultees(round.id());
         if (documents.isEmpty()) {
@@ -118,6 +119,7 @@ public class Inviting {
         if (consultees.isEmpty() && round.audience() == Audience.INVITED) {
             throw new Refusal(Code.NO_CONSULTEES);
         }
+        documents.forEach(document -> document.requireAhead(clock.now()));
         documents.forEach(document -> freeze(document.version()));
         round.publish(clock.now());
         consultees.forEach(consultee -> ask(round, consultee));

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ordskifte.committee.CommitteeView;
 import org.ordskifte.committee.Seating;
+import org.ordskifte.consultation.RoundView.RoundDocumentView;
 import org.ordskifte.consultation.terms.DayWarning;
 import org.ordskifte.consultation.terms.Deadline;
 import org.ordskifte.consultation.terms.Holidays;
@@ -43,11 +44,12 @@ public class RoundDesk {
     public RoundView lay(Consultation round) {
         rounds.flush();
         Attendance you = access.attendance(round);
+        List<RoundDocumentView> texts = rounds.texts(round.id());
         return new RoundView(
                 round.head(clock.now()),
                 round.matter(),
-                rounds.texts(round.id()),
-                consultees(round, you),
+                texts,
+                consultees(round, you, texts),
                 rounds.stations(round.id()).stream().map(Station::view).toList(),
                 extensions(round, you),
                 warnings(round),
@@ -55,21 +57,37 @@ public class RoundDesk {
     }
 
     List<ConsulteeView> consultees(Consultation round, Attendance you) {
+        return consultees(round, you, rounds.texts(round.id()));
+    }
+
+    private List<ConsulteeView> consultees(Consultation round, Attendance you, List<RoundDocumentView> texts) {
         Map<UUID, AnswerWatch.Answered> answered = new HashMap<>();
-        if (you.secretariat() || !you.mandates().isEmpty()) {
+        List<Consultee> all = rounds.consultees(round.id());
+        boolean someUnasked = all.stream().anyMatch(Consultee::isUninvited);
+        if (you.secretariat() || !you.mandates().isEmpty() || someUnasked) {
             answers.forEach(watch -> answered.putAll(watch.answered(round.id())));
         }
-        List<Consultee> all = rounds.consultees(round.id());
+        Instant general = RoundView.lastDeadline(texts, round.deadline());
         Map<UUID, String> committees = seating.slugs(all.stream()
                 .map(Consultee::committeeId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return all.stream()
+                .filter(consultee -> isTold(consultee, you, answered.containsKey(consultee.id())))
                 .map(consultee ->
-                        view(round, consultee, committees.get(consultee.committeeId()), answered.get(consultee.id())))
-                .map(view ->
-                        you.secretariat() ? view : you.mandates().isEmpty() ? view.forReaders() : view.forThoseAsked())
+                        view(general, consultee, committees.get(consultee.committeeId()), answered.get(consultee.id())))
+                .map(view -> you.secretariat()
+                        ? view
+                        : you.mandates().isEmpty() ? view.forReaders() : view.forThoseAsked(you))
                 .toList();
+    }
+
+    /** Whoever came unasked is told of once an answer of theirs came in: that somebody writes is nobody else's business. */
+    private static boolean isTold(Consultee consultee, Attendance you, boolean answered) {
+        return !consultee.isUninvited()
+                || answered
+                || you.mandate(consultee.id()).isPresent()
+                || you.secretariat() && !consultee.isGuest();
     }
 
     ConsulteeView view(Consultation round, Consultee consultee, AnswerWatch.Answered answered) {
@@ -78,13 +96,13 @@ public class RoundDesk {
                 : seating.committee(consultee.committeeId())
                         .map(CommitteeView::slug)
                         .orElse(null);
-        return view(round, consultee, committee, answered);
+        Instant general = RoundView.lastDeadline(rounds.texts(round.id()), round.deadline());
+        return view(general, consultee, committee, answered);
     }
 
-    private ConsulteeView view(
-            Consultation round, Consultee consultee, String committee, AnswerWatch.Answered answered) {
-        Instant deadline = round.deadline();
-        boolean expired = deadline != null && !clock.now().isBefore(consultee.deadline(deadline));
+    /** @param general the last deadline that holds for all; null as long as none was set */
+    private ConsulteeView view(Instant general, Consultee consultee, String committee, AnswerWatch.Answered answered) {
+        boolean expired = general != null && !clock.now().isBefore(consultee.deadline(general));
         return consultee.view(committee, answered, expired);
     }
 

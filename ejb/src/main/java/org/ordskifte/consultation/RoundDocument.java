@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.ordskifte.consultation.terms.Deadline;
 import org.ordskifte.document.DocumentVersion;
 import org.ordskifte.tenancy.TenantRecord;
 
@@ -53,6 +54,13 @@ class RoundDocument extends TenantRecord {
 
     Instant deadline() {
         return deadline;
+    }
+
+    /** Its own deadline, as the general one, must not have lapsed while the round was drafted. */
+    void requireAhead(Instant now) {
+        if (deadline != null) {
+            new Deadline(deadline, null).requireAhead(now);
+        }
     }
 
     RoundView.RoundDocumentView view() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.ordskifte.consultation.terms.ApprovalRule;
@@ -29,6 +30,21 @@ public record RoundView(
         List<ExtensionView> extensions,
         List<DayWarning> warnings,
         @JsonIgnore Attendance you) {
+
+    /**
+     * The last instant until which one of the texts can be answered by everybody: each has the general deadline or its
+     * own.
+     *
+     * @param general null as long as none was set
+     */
+    public static Instant lastDeadline(List<RoundDocumentView> texts, Instant general) {
+        return general == null
+                ? null
+                : texts.stream()
+                        .map(text -> text.deadline() == null ? general : text.deadline())
+                        .max(Comparator.naturalOrder())
+                        .orElse(general);
+    }
 
     /** What it is about and by which rules. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -3,9 +3,12 @@ package org.ordskifte.consultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.ordskifte.consultation.terms.Audience;
 import org.ordskifte.shared.Clock;
 import org.ordskifte.shared.DomainEvent;
 
@@ -55,7 +58,22 @@ public class Telling {
                 consultee.committeeId(),
                 consultee.name(),
                 consultee.email(),
-                more));
+                words(round, consultee, more)));
+    }
+
+    /** Whoever is no part of the authority is told where to send an answer, and where everybody may read. */
+    private static Map<String, String> words(Consultation round, Consultee consultee, Map<String, String> more) {
+        if (!consultee.isOutside()) {
+            return more;
+        }
+        Map<String, String> words = new HashMap<>(more);
+        words.put("outside", round.audience() == Audience.PUBLIC ? "public" : "closed");
+        RoundView.Matter matter = round.matter();
+        Stream.of(matter.questionsTo(), matter.caseHandler())
+                .filter(contact -> contact != null && contact.email() != null)
+                .findFirst()
+                .ifPresent(contact -> words.put("answers", contact.email()));
+        return words;
     }
 
     void note(String action, Consultation round, UUID consultee) {

@@ -23,7 +23,8 @@ record MailText(String subject, String body) {
         String subject = oneLine(texts.text("mail." + kind + ".subject", arguments));
         boolean explained = letter.kind().equals("CANCELLATION")
                 && !words.getOrDefault("reason", "").isEmpty();
-        String body = texts.text("mail." + kind + ".body", arguments)
+        String own = "mail." + kind + "." + words.get("outside") + ".body";
+        String body = texts.text(texts.has(own) ? own : "mail." + kind + ".body", arguments)
                 + (explained ? "\n\n" + texts.text("mail.cancellation.reason", arguments) : "")
                 + "\n\n-- \n"
                 + texts.text("mail.signature", arguments)
@@ -38,12 +39,15 @@ record MailText(String subject, String body) {
             words.get("authority"),
             words.get("asked"),
             texts.deadline(Instant.parse(words.get("deadline")), zone, words.containsKey("wholeDay")),
-            base + "/" + words.get("tenant") + "/office/consultations/" + words.get("round"),
+            base + "/" + words.get("tenant") + ("public".equals(words.get("outside")) ? "" : "/office")
+                    + "/consultations/" + words.get("round"),
             words.getOrDefault("reason", ""),
             words.getOrDefault("number", ""),
             words.containsKey("submittedAt") ? texts.stamp(Instant.parse(words.get("submittedAt")), zone) : "",
             words.getOrDefault("sha256", ""),
-            base + "/receipts/" + words.getOrDefault("number", "")
+            base + "/receipts/" + words.getOrDefault("number", ""),
+            words.getOrDefault("salt", ""),
+            words.getOrDefault("answers", words.get("authority"))
         };
     }
 

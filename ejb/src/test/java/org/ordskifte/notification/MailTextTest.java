@@ -101,6 +101,35 @@ class MailTextTest {
         assertThat(MailText.of(letter, "").subject()).contains("for sent");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "sv", "nb", "en"})
+    void whoever_is_no_part_of_the_authority_is_told_where_to_send_an_answer(String language) {
+        for (String kind : new String[] {"INVITATION", "REMINDER"}) {
+            Letter open = letter(kind, language, null);
+            open.words().putAll(Map.of("outside", "public", "answers", "spoerg@example.org"));
+            assertThat(MailText.of(open, "https://o.example").body())
+                    .contains("https://o.example/vestfjord/consultations/kodeks\n", "spoerg@example.org")
+                    .doesNotContain("/office/");
+            Letter closed = letter(kind, language, null);
+            closed.words().put("outside", "closed");
+            assertThat(MailText.of(closed, "https://o.example").body())
+                    .contains("https://o.example/vestfjord/office/consultations/kodeks", "Region Vestfjord")
+                    .doesNotContain("{", "null");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "sv", "nb", "en"})
+    void a_receipt_carries_the_salt_of_its_checksum_and_promises_no_mail_that_is_never_sent(String language) {
+        for (String late : new String[] {"false", "true"}) {
+            Letter letter = letter("RECEIPT", language, null);
+            letter.words().putAll(Map.of("late", late, "salt", "d".repeat(32)));
+            assertThat(MailText.of(letter, "").body())
+                    .contains("c".repeat(64), "d".repeat(32))
+                    .doesNotContain("får besked", "får beskjed", "will be told");
+        }
+    }
+
     @Test
     void a_title_cannot_begin_a_header_of_its_own() throws Exception {
         Letter letter = letter("INVITATION", "en", "Kodeks\r\nBcc: all@example.org");

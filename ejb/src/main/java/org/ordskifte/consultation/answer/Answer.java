@@ -64,10 +64,17 @@ public record Answer(
                                 part -> part.position() != null || !part.text().isBlank());
     }
 
-    /** Whether it says that there is nothing to remark, on anything. */
+    /** Whether it says that there is nothing to remark, on anything, and nothing else in any place. */
     public boolean hasNoRemarks() {
         return position == Position.NO_REMARKS
+                && text.isBlank()
                 && remarks.isEmpty()
-                && answers.stream().allMatch(part -> part.position() == null || part.position() == Position.NO_REMARKS);
+                && attachments.isEmpty()
+                && reservation == null
+                && answers.stream().allMatch(Answer::hasNoRemarks);
+    }
+
+    private static boolean hasNoRemarks(AnswerPart part) {
+        return part.text().isBlank() && (part.position() == null || part.position() == Position.NO_REMARKS);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.ordskifte.consultation.Consultation;
 import org.ordskifte.consultation.RoundAccess;
-import org.ordskifte.consultation.response.Capacity;
 import org.ordskifte.consultation.response.HandedIn;
 import org.ordskifte.consultation.response.HandedIn.Counted;
 import org.ordskifte.consultation.response.ResponseChanged;
@@ -106,12 +105,11 @@ public class Processing {
     }
 
     static ProcessedRemark processed(Counted counted, RemarkOutcome outcome) {
-        Capacity respondent = counted.response().respondent();
         return new ProcessedRemark(
                 counted.view(),
                 counted.response().id(),
-                respondent.committee(),
-                respondent.name(),
+                counted.response().respondent().committee(),
+                counted.respondent(),
                 counted.response().state().isLate(),
                 outcome == null
                         ? null

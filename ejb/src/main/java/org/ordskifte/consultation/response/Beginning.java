@@ -3,6 +3,7 @@ package org.ordskifte.consultation.response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.ordskifte.committee.CommitteeView;
 import org.ordskifte.committee.Seating;
@@ -12,8 +13,10 @@ import org.ordskifte.consultation.OpenDoor;
 import org.ordskifte.consultation.RoundView.RoundDocumentView;
 import org.ordskifte.consultation.Rounds;
 import org.ordskifte.consultation.answer.Channel;
+import org.ordskifte.consultation.answer.Coming;
 import org.ordskifte.consultation.terms.Deadline;
 import org.ordskifte.shared.Clock;
+import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Refusal;
 
 /** Reads for whom, on what and from where an answer is begun. */
@@ -48,13 +51,25 @@ class Beginning {
                 .orElseThrow(Refusal::notFound);
     }
 
-    /** @return null for an answer on all texts without a deadline of their own */
+    /**
+     * @return null for an answer on all texts without a deadline of their own
+     * @throws Refusal invalid-field for a text without one, and where each of several has one and none is named
+     */
     UUID document(Consultation round, Opening opening) {
+        List<RoundDocumentView> texts = rounds.texts(round.id());
+        List<RoundDocumentView> ownTime =
+                texts.stream().filter(text -> text.deadline() != null).toList();
         if (opening.document() == null) {
-            return null;
+            if (ownTime.isEmpty() || ownTime.size() < texts.size()) {
+                return null;
+            }
+            if (texts.size() > 1) {
+                throw Refusal.invalid("document", "required");
+            }
+            return texts.get(0).documentId();
         }
-        return rounds.texts(round.id()).stream()
-                .filter(text -> text.document().equals(opening.document()) && text.deadline() != null)
+        return ownTime.stream()
+                .filter(text -> text.document().equals(opening.document()))
                 .map(RoundDocumentView::documentId)
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalid("document", "own-deadline"));
@@ -81,6 +96,18 @@ class Beginning {
             throw Refusal.invalid("registered.writtenOn", "not-after-received");
         }
         return new Arrival(registered.channel(), received, registered.writtenOn());
+    }
+
+    /** @throws Refusal later-response when what stands came in later than what is to replace it */
+    static void requireReplacing(Coming coming, Response standing) {
+        if (!coming.replaces(standing.coming())) {
+            throw new Refusal(
+                    Code.LATER_RESPONSE,
+                    "received",
+                    coming.received(),
+                    "standing",
+                    standing.coming().received());
+        }
     }
 
     Capacity capacity(Consultee consultee) {

@@ -44,8 +44,12 @@ public class HandedIn {
     @Inject
     Clock clock;
 
-    /** A remark in an answer that counts. */
-    public record Counted(Response response, Remark remark, RemarkView view, Screen screen) {
+    /**
+     * A remark in an answer that counts.
+     *
+     * @param respondent by name, where the caller may know it
+     */
+    public record Counted(Response response, String respondent, Remark remark, RemarkView view, Screen screen) {
 
         /** Why it became what it became, unless that repeats what must not be read. */
         public String reason(String reason) {
@@ -74,7 +78,7 @@ public class HandedIn {
             List<Counted> theirs = remarks.getOrDefault(response.id(), List.of()).stream()
                     .filter(Remark::belongsToAnswer)
                     .filter(remark -> clause == null || clause.equals(remark.clause()))
-                    .map(remark -> counted(response, remark, slugs, screened.get(response.id())))
+                    .map(remark -> counted(situation, remark, slugs, screened.get(response.id())))
                     .toList();
             if (!theirs.isEmpty()) {
                 ledger.read(situation, Manner.REMARKS);
@@ -99,7 +103,7 @@ public class HandedIn {
         if (!situation.readability().isReadable()) {
             throw new Refusal(Code.SEAL_CONFLICT);
         }
-        return counted(response, remark, Composer.slugs(rounds.texts(round.id())), screens.of(situation));
+        return counted(situation, remark, Composer.slugs(rounds.texts(round.id())), screens.of(situation));
     }
 
     /** @throws Refusal not-found, stale, response-not-submitted, seal-conflict */
@@ -119,8 +123,8 @@ public class HandedIn {
         return desk.head(situation, false);
     }
 
-    private static Counted counted(Response response, Remark remark, Map<UUID, String> slugs, Screen screen) {
+    private static Counted counted(Situation situation, Remark remark, Map<UUID, String> slugs, Screen screen) {
         RemarkView view = ResponseDesk.view(remark, slugs.get(remark.documentId()));
-        return new Counted(response, remark, screen.remark(view), screen);
+        return new Counted(situation.response(), situation.respondent(), remark, screen.remark(view), screen);
     }
 }

@@ -141,7 +141,7 @@ class Proceedings {
         List<Signature> seats = seats(situation);
         return new Case(
                 situation.round().phase(clock.now()),
-                response.instant(clock.now()),
+                situation.instant(),
                 clock.now(),
                 situation.deadline(),
                 response.isRegistered(),

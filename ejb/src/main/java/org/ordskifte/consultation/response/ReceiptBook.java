@@ -48,6 +48,8 @@ class ReceiptBook {
                             view.submittedAt().toString(),
                             "sha256",
                             view.sha256(),
+                            "salt",
+                            view.salt(),
                             "late",
                             Boolean.toString(response.state().isLate())));
         }

@@ -71,7 +71,8 @@ public class Responding {
     /**
      * Begins an answer. While one is submitted the new one is meant to replace it.
      *
-     * @throws Refusal forbidden, round-not-open, round-ended, deadline-passed, response-exists, invalid-field
+     * @throws Refusal forbidden, round-not-open, round-ended, deadline-passed, response-exists, later-response,
+     *     invalid-field
      */
     @MayCall(Right.SIGNED_IN)
     public ResponseView open(String slug, Opening opening) {
@@ -80,17 +81,25 @@ public class Responding {
         rounds.hold(consultee);
         UUID document = beginning.document(round, opening);
         Arrival arrival = beginning.arrival(round, opening);
-        UUID standing = responses
-                .one(consultee.id(), document, Set.of(ResponseState.SUBMITTED))
-                .map(Response::id)
+        Response standing = responses.all(consultee.id(), document, Set.of(ResponseState.SUBMITTED)).stream()
+                .findFirst()
                 .orElse(null);
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
-        Response response = new Response(consultee, document, standing, arrival, beginning.capacity(consultee), nonce);
+        Response response = new Response(
+                consultee,
+                document,
+                standing == null ? null : standing.id(),
+                arrival,
+                beginning.capacity(consultee),
+                nonce);
         Situation situation = proceedings.situation(round, response);
         response.stands(pen.compose(situation));
         Admission.admit(Deed.OPEN, proceedings.facts(situation));
-        requireNoneOpen(consultee, document);
+        requireNoneOpen(response, document);
+        if (standing != null && response.isRegistered()) {
+            Beginning.requireReplacing(response.coming(), standing);
+        }
         response.begun(caller.subject(), clock.now());
         responses.add(response);
         consultee.takesUp();
@@ -151,9 +160,11 @@ public class Responding {
                 && Objects.equals(response.reservation(), read.reservation());
     }
 
-    private void requireNoneOpen(Consultee consultee, UUID document) {
-        responses
-                .one(consultee.id(), document, Set.of(ResponseState.DRAFT, ResponseState.APPROVED))
+    /** What is written here and what came in another way stand side by side: neither waits for the other. */
+    private void requireNoneOpen(Response begun, UUID document) {
+        responses.all(begun.consulteeId(), document, Set.of(ResponseState.DRAFT, ResponseState.APPROVED)).stream()
+                .filter(open -> open.isRegistered() == begun.isRegistered())
+                .findFirst()
                 .ifPresent(open -> {
                     throw new Refusal(Code.RESPONSE_EXISTS, "response", open.id());
                 });

@@ -13,6 +13,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.ordskifte.consultation.Consultee;
 import org.ordskifte.consultation.answer.Answer;
 import org.ordskifte.consultation.answer.Channel;
+import org.ordskifte.consultation.answer.Coming;
 import org.ordskifte.consultation.answer.Position;
 import org.ordskifte.consultation.answer.Reservation;
 import org.ordskifte.consultation.answer.ResponseState;
@@ -240,21 +241,20 @@ public class Response extends TenantOwned {
         return channel != Channel.PORTAL;
     }
 
-    /** The instant by which the deadline decides. */
-    Instant instant(Instant now) {
-        return isRegistered() ? receivedAt : now;
+    Coming coming() {
+        return receivedAt == null ? null : new Coming(receivedAt, isRegistered());
     }
 
     public Capacity respondent() {
         return respondent;
     }
 
-    ResponseHead head(String document, boolean expired, boolean readable, String number) {
+    ResponseHead head(String name, String document, boolean expired, boolean readable, String number) {
         return new ResponseHead(
                 id(),
                 consulteeId,
                 respondent.committee(),
-                respondent.name(),
+                name,
                 document,
                 state,
                 readable ? position : null,

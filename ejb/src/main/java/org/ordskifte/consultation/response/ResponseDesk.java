@@ -106,6 +106,7 @@ class ResponseDesk {
         boolean knowsNumber =
                 situation.readability().inside() || situation.you().secretariat();
         return response.head(
+                situation.respondent(),
                 slugs(situation).get(response.documentId()),
                 situation.hasExpired(),
                 readable,

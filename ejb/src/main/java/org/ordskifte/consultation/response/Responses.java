@@ -50,9 +50,9 @@ public class Responses {
                 .getResultList();
     }
 
-    /** The answer of a consultee, on one document or as a whole, that is in one of these states. */
-    Optional<Response> one(UUID consultee, UUID document, Set<ResponseState> states) {
-        return asked(consultee, document, states).getResultStream().findFirst();
+    /** The answers of a consultee, on one document or as a whole, that are in one of these states. */
+    List<Response> all(UUID consultee, UUID document, Set<ResponseState> states) {
+        return asked(consultee, document, states).getResultList();
     }
 
     /** The one that is submitted, to be replaced; read once whoever is withdrawing it has finished. */

@@ -67,6 +67,19 @@ record Situation(
 
     /** Over what came in another way the time ran out only if it came in too late. */
     boolean hasExpired() {
-        return response.state().isPending() && !response.instant(now).isBefore(deadline);
+        return response.state().isPending() && !instant().isBefore(deadline);
+    }
+
+    /** The instant by which the deadline decides. */
+    Instant instant() {
+        return response.isRegistered() ? response.coming().received() : now;
+    }
+
+    /** The respondent as it was then; of private persons others are told only that they are. */
+    String respondent() {
+        Capacity as = response.respondent();
+        return readability.inside() || you.secretariat()
+                ? as.name()
+                : as.kind().publicName(as.name(), consultee.email());
     }
 }

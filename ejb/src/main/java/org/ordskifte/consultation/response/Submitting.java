@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jboss.ejb3.annotation.TransactionTimeout;
 import org.ordskifte.consultation.answer.Admission;
 import org.ordskifte.consultation.answer.Admission.Deed;
+import org.ordskifte.consultation.answer.Coming;
 import org.ordskifte.identity.MayCall;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Clock;
@@ -55,7 +56,7 @@ public class Submitting {
      * @param request with the key under which it may be sent again
      * @return the receipt; to the same request sent again, the same
      * @throws Refusal missing-idempotency-key, idempotency-key-reused, stale, forbidden, round-not-open, round-ended,
-     *     deadline-passed, response-read-only, response-empty, not-approved
+     *     deadline-passed, response-read-only, response-empty, not-approved, later-response
      */
     @MayCall(Right.SIGNED_IN)
     public Handed submit(String slug, UUID id, Repeatable request, Long expectedRevision) {
@@ -68,8 +69,10 @@ public class Submitting {
         Response response = situation.response();
         response.requireFresh(expectedRevision);
         Admission.admit(Deed.SUBMIT, proceedings.facts(situation));
-        responses.standing(response.consulteeId(), response.documentId()).ifPresent(this::replace);
-        Instant instant = response.instant(clock.now());
+        Instant instant = situation.instant();
+        responses
+                .standing(response.consulteeId(), response.documentId())
+                .ifPresent(standing -> replace(standing, new Coming(instant, response.isRegistered())));
         response.submitted(response.respondent().handedInBy(situation.seat()), instant);
         ReceiptView receipt = book.write(situation, instant);
         Handed handed = handed(response, receipt);
@@ -104,7 +107,7 @@ public class Submitting {
         response.requireFresh(expectedRevision);
         Admission.admit(Deed.OFFER_LATE, proceedings.facts(situation));
         String why = Wording.text("reason", reason, LONGEST_REASON).strip();
-        Instant instant = response.instant(clock.now());
+        Instant instant = situation.instant();
         response.offeredLate(response.respondent().handedInBy(situation.seat()), why.isEmpty() ? null : why, instant);
         ReceiptView receipt = book.write(situation, instant);
         events.fire(ResponseChanged.of("response-offered-late", response));
@@ -115,7 +118,8 @@ public class Submitting {
         return new Handed(CREATED, Json.write(receipt), receipt, response.revision());
     }
 
-    private void replace(Response earlier) {
+    private void replace(Response earlier, Coming coming) {
+        Beginning.requireReplacing(coming, earlier);
         earlier.replaced();
         responses.flush();
         events.fire(ResponseChanged.of("response-replaced", earlier));

@@ -7,6 +7,11 @@ public enum ConsulteeKind {
     BODY,
     PERSON;
 
+    /** As everybody may read it: of private persons only that they are, and nobody's address in place of a name. */
+    public String publicName(String name, String address) {
+        return this == PERSON || name == null || name.equalsIgnoreCase(address) ? null : name;
+    }
+
     public Respondent respondent() {
         return switch (this) {
             case COMMITTEE -> Respondent.COMMITTEE;

@@ -92,7 +92,9 @@ public record Deadline(Instant at, LocalDate asDate) {
         boolean local = !text.strip().endsWith("Z");
         List<ZoneOffset> valid = zone.getRules().getValidOffsets(time.toLocalDateTime());
         if (local && !valid.contains(time.getOffset())) {
-            throw noSuchTime(time.toLocalDateTime(), zone, valid);
+            throw valid.isEmpty()
+                    ? noSuchTime(time.toLocalDateTime(), zone)
+                    : noSuchOffset(time.toLocalDateTime(), zone, valid);
         }
         return time.toInstant().truncatedTo(ChronoUnit.MICROS);
     }
@@ -100,7 +102,7 @@ public record Deadline(Instant at, LocalDate asDate) {
     private static Instant instant(LocalDateTime local, ZoneId zone) {
         List<ZoneOffset> valid = zone.getRules().getValidOffsets(local);
         if (valid.isEmpty()) {
-            throw noSuchTime(local, zone, valid);
+            throw noSuchTime(local, zone);
         }
         if (valid.size() > 1) {
             throw new Refusal(
@@ -115,13 +117,21 @@ public record Deadline(Instant at, LocalDate asDate) {
         return local.toInstant(valid.get(0)).truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static Refusal noSuchTime(LocalDateTime local, ZoneId zone, List<ZoneOffset> valid) {
+    private static Refusal noSuchTime(LocalDateTime local, ZoneId zone) {
+        return new Refusal(
+                Code.NO_SUCH_LOCAL_TIME, "time", local.toString(), "zone", zone.getId(), "offsets", List.of());
+    }
+
+    /** The clock shows that time on that day, only not so far from UTC. */
+    private static Refusal noSuchOffset(LocalDateTime local, ZoneId zone, List<ZoneOffset> valid) {
         return new Refusal(
                 Code.NO_SUCH_LOCAL_TIME,
                 "time",
                 local.toString(),
                 "zone",
                 zone.getId(),
+                "rule",
+                "offset-of-zone",
                 "offsets",
                 valid.stream().map(ZoneOffset::getId).toList());
     }

@@ -19,7 +19,7 @@ public enum VisibilityRule {
         }
         return switch (this) {
             case INTERNAL -> false;
-            case PUBLIC_AFTER_ADOPTION -> decided;
+            case PUBLIC_AFTER_ADOPTION -> decided && ended;
             case PUBLIC_AFTER_DEADLINE -> ended;
             case PUBLIC_AT_ONCE -> true;
         };

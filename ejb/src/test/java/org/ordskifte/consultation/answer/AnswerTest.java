@@ -119,6 +119,36 @@ class AnswerTest {
     }
 
     @Test
+    void no_remarks_with_words_a_file_or_a_reservation_says_more_than_that() {
+        List<AnswerPart> words = List.of(new AnswerPart("kodeks", Position.NO_REMARKS, "Men pas på."));
+        Answer reserved = new Answer(
+                "00",
+                "t",
+                "c",
+                CONSULTEE,
+                List.of(),
+                Position.NO_REMARKS,
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                new Reservation("HMU", null));
+
+        assertThat(answer(Position.NO_REMARKS, "Vi er imod.", List.of(), List.of(), List.of())
+                        .hasNoRemarks())
+                .isFalse();
+        assertThat(answer(Position.NO_REMARKS, "", List.of(), List.of(file()), List.of())
+                        .hasNoRemarks())
+                .isFalse();
+        assertThat(answer(Position.NO_REMARKS, "", List.of(), List.of(), words).hasNoRemarks())
+                .isFalse();
+        assertThat(reserved.hasNoRemarks()).isFalse();
+        assertThat(answer(Position.NO_REMARKS, " \n", List.of(), List.of(), List.of())
+                        .hasNoRemarks())
+                .isTrue();
+    }
+
+    @Test
     void a_receipt_number_is_read_as_people_type_it() {
         String number = ReceiptNumber.draw();
 

@@ -78,6 +78,18 @@ class DeadlineTest {
     }
 
     @Test
+    void an_offset_that_does_not_hold_is_told_apart_from_an_hour_that_is_skipped() {
+        assertThatThrownBy(() -> parse("2027-01-08T12:00:00+05:00"))
+                .asInstanceOf(type(Refusal.class))
+                .satisfies(refusal -> assertThat(refusal.arguments())
+                        .containsEntry("rule", "offset-of-zone")
+                        .containsEntry("offsets", List.of("+01:00")));
+        assertThatThrownBy(() -> parse("2027-03-28T02:30:00+01:00"))
+                .asInstanceOf(type(Refusal.class))
+                .satisfies(refusal -> assertThat(refusal.arguments()).doesNotContainKey("rule"));
+    }
+
+    @Test
     void an_hour_that_occurs_twice_is_asked_about() {
         assertThatThrownBy(() -> parse("2027-10-31T02:30:00"))
                 .asInstanceOf(type(Refusal.class))

@@ -21,6 +21,7 @@ class VisibilityTest {
         "PUBLIC_AFTER_DEADLINE, false, true, false, true",
         "PUBLIC_AFTER_DEADLINE, true, true, false, true",
         "PUBLIC_AFTER_ADOPTION, false, true, false, false",
+        "PUBLIC_AFTER_ADOPTION, false, false, true, false",
         "PUBLIC_AFTER_ADOPTION, false, true, true, true"
     })
     void a_rule_shows_when_it_promised(

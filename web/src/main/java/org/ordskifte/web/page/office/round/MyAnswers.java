@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.ordskifte.consultation.ConsulteeView;
 import org.ordskifte.consultation.Mandate;
 import org.ordskifte.consultation.RoundView.RoundDocumentView;
+import org.ordskifte.consultation.answer.Channel;
 import org.ordskifte.consultation.answer.ResponseState;
 import org.ordskifte.consultation.response.Opening;
 import org.ordskifte.consultation.response.Perusing;
@@ -85,8 +86,9 @@ public class MyAnswers {
         List<ResponseHead> own = heads().stream()
                 .filter(head -> head.consultee().equals(consultee) && Objects.equals(head.document(), document))
                 .toList();
-        ResponseHead pending =
-                last(own.stream().filter(head -> head.state().isPending()).toList());
+        ResponseHead pending = last(own.stream()
+                .filter(head -> head.channel() == Channel.PORTAL && head.state().isPending())
+                .toList());
         ResponseHead standing = last(own.stream()
                 .filter(head ->
                         head.state() == ResponseState.SUBMITTED || head.state().isLate())
