@@ -159,7 +159,7 @@ final class Belongings {
     }
 
     private void thePeople() {
-        String committee = TENANT + "/committees/lmu-hr";
+        String committee = CommitteeLifeIT.address(CommitteeLifeIT.founded("vestfjord.hmu-stabe.secretary"));
         places.put("/tenants/{t}/committees/{k}", committee);
         places.put("/tenants/{t}/committees/{k}/seats/{s}", committee + "/seats/" + first(committee + "/seats"));
         places.put("/tenants/{t}/members/{id}", TENANT + "/members/" + first(TENANT + "/members"));

@@ -173,7 +173,7 @@ class CommitteeLifeIT {
     }
 
     /** @param secretary user name of a demo account; null for a committee without seats */
-    private static String founded(String secretary) {
+    static String founded(String secretary) {
         String slug = ConsultationFixture.fresh("udvalg");
         SECRETARIAT
                 .post(TENANT + "/committees", Map.of("slug", slug, "name", "Udvalget " + slug))
@@ -209,7 +209,7 @@ class CommitteeLifeIT {
         return response;
     }
 
-    private static String address(String committee) {
+    static String address(String committee) {
         return TENANT + "/committees/" + committee;
     }
 
