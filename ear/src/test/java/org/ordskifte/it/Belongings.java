@@ -225,7 +225,7 @@ final class Belongings {
                 "clause", round.clauses().get(0),
                 "response", last(response),
                 "import", last(places.get("/tenants/{t}/imports/{id}")),
-                "committee", "lmu-hr",
+                "committee", last(places.get("/tenants/{t}/committees/{k}")),
                 "unit", last(places.get("/tenants/{t}/units/{u}")),
                 "version", "1",
                 "reading", ABSENT);

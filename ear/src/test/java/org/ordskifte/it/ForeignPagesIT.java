@@ -201,8 +201,7 @@ class ForeignPagesIT {
 
     /** @param names what to put into the braces; where there is none, something that nothing is called */
     private static String filled(String address, Map<String, String> names) {
-        return NAME.matcher(address)
-                .replaceAll(found -> names.getOrDefault(found.group(1), Belongings.ABSENT));
+        return NAME.matcher(address).replaceAll(found -> names.getOrDefault(found.group(1), Belongings.ABSENT));
     }
 
     private static HttpResponse<String> fetch(String method, String path, String... header) {

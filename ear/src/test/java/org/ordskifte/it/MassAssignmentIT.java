@@ -95,7 +95,9 @@ class MassAssignmentIT {
         Belongings own = Belongings.made();
         List<String> done = new ArrayList<>();
         for (Operation operation : bodies().toList()) {
-            if (!operation.template().startsWith("/tenants/{t}/")) {
+            boolean isOfOne = operation.template().startsWith("/tenants/{t}/")
+                    && !(operation.isOfTenantAlone() && operation.method().equals("PUT"));
+            if (!isOfOne) {
                 continue;
             }
             Answer answer = SECRETARIAT.send(

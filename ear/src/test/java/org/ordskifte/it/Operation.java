@@ -84,7 +84,7 @@ record Operation(String method, String template, JsonNode said, JsonNode schemas
     }
 
     private Object value(String name, JsonNode schema) {
-        if (USUAL.containsKey(name)) {
+        if (USUAL.containsKey(name) && !schema.has("properties")) {
             return USUAL.get(name);
         }
         if (schema.has("enum")) {
