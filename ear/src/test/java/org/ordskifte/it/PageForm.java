@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -25,7 +26,7 @@ final class PageForm {
     private final String path;
     private final String html;
     private final List<Map.Entry<String, String>> fields = new ArrayList<>();
-    private final List<String> files = new ArrayList<>();
+    private final Map<String, Upload> files = new LinkedHashMap<>();
 
     private PageForm(Session session, String path, String html) {
         this.session = session;
@@ -62,6 +63,21 @@ final class PageForm {
     /** Ticks one more box of a group. */
     PageForm ticking(String field, String value) {
         fields.add(Map.entry(name(field), value));
+        return this;
+    }
+
+    /** @param field that takes a file */
+    PageForm choosing(String field, String fileName, byte[] content) {
+        return choosing(field, new Upload(fileName, content.length, List.of(content)));
+    }
+
+    /** A file of which only the size matters. */
+    PageForm choosing(String field, String fileName, long size) {
+        return choosing(field, Upload.ofSize(fileName, size));
+    }
+
+    private PageForm choosing(String field, Upload file) {
+        files.put(name(field), file);
         return this;
     }
 
@@ -137,7 +153,7 @@ final class PageForm {
             return;
         }
         if ("file".equals(type)) {
-            files.add(name);
+            files.put(name, Upload.NONE);
         } else if (tag.startsWith("<textarea")) {
             fields.add(Map.entry(name, plain(control.group(2)).stripLeading()));
         } else if (tag.startsWith("<select")) {

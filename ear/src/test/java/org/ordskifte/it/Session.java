@@ -144,18 +144,19 @@ final class Session {
                 .method(verb, inAddress ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
     }
 
-    /** Sends a form that may bring files along, as a browser does; none is chosen. */
-    HttpResponse<String> sendParts(String path, List<Map.Entry<String, String>> fields, List<String> files) {
+    /** Sends a form that may bring files along, as a browser does. */
+    HttpResponse<String> sendParts(String path, List<Map.Entry<String, String>> fields, Map<String, Upload> files) {
         String boundary = "ordskifte-" + UUID.randomUUID();
-        StringBuilder body = new StringBuilder();
-        fields.forEach(field -> body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
-                + field.getKey() + "\"\r\n\r\n" + field.getValue() + "\r\n"));
-        files.forEach(name -> body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name
-                + "\"; filename=\"\"\r\nContent-Type: application/octet-stream\r\n\r\n\r\n"));
-        body.append("--" + boundary + "--\r\n");
         return send(HttpRequest.newBuilder(URI.create(Portal.stack().baseUrl() + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(BodyPublishers.ofString(body.toString())));
+                .POST(Upload.form(boundary, fields, files)));
+    }
+
+    /** Sends what calls itself a form with a file and is none. */
+    HttpResponse<String> broken(String path, long size) {
+        return send(HttpRequest.newBuilder(URI.create(Portal.stack().baseUrl() + path))
+                .header("Content-Type", "multipart/form-data; boundary=ordskifte")
+                .POST(Upload.of(Upload.ofSize("", size).content())));
     }
 
     /** By the button that every page of the office has. */

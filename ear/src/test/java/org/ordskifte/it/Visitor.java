@@ -103,7 +103,7 @@ public final class Visitor {
                 "POST", path, body.toByteArray(), Map.of("Content-Type", "multipart/form-data; boundary=" + boundary));
     }
 
-    /** @param body bytes and strings go as they are, everything else as JSON; null for none */
+    /** @param body bytes, files and strings go as they are, everything else as JSON; null for none */
     public Answer send(String method, String path, Object body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(Portal.stack().baseUrl() + "/api/v1" + path))
@@ -134,6 +134,9 @@ public final class Visitor {
     private static HttpRequest.BodyPublisher publisher(Object body) {
         if (body == null) {
             return BodyPublishers.noBody();
+        }
+        if (body instanceof Upload file) {
+            return Upload.of(file.content());
         }
         if (body instanceof byte[] bytes) {
             return BodyPublishers.ofByteArray(bytes);

@@ -28,6 +28,7 @@ import org.ordskifte.intake.outline.OutlinePart;
 import org.ordskifte.intake.outline.TrackedChanges.Taken;
 import org.ordskifte.intake.outline.Warning;
 import org.ordskifte.intake.source.SourceLine;
+import org.ordskifte.scan.FileGuard;
 import org.ordskifte.shared.Clock;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.CurrentTenant;
@@ -45,6 +46,9 @@ public class Importing {
 
     @Inject
     Filing filing;
+
+    @Inject
+    FileGuard guard;
 
     @Inject
     FileReading reading;
@@ -66,10 +70,12 @@ public class Importing {
      * @param language da, sv, nb, nn or en; found out from the text when null
      * @param changes how tracked changes are read; as if accepted, and asked about, when null
      * @throws Refusal empty-file, file-too-large, unsupported-file, damaged-file, encrypted-file, scanned-file, macro-file,
-     *     external-reference, harmful-file, too-much-text, took-too-long, readers-busy, too-many-clauses, too-deep
+     *     external-reference, harmful-file, too-much-text, took-too-long, readers-busy, too-many-clauses, too-deep,
+     *     infected-file, scanner-away
      */
     @MayCall(value = Right.DOCUMENT_OWNER, of = Within.TRADE)
     public ImportView preview(String fileName, byte[] content, String language, Taken changes) {
+        guard.inspect(content);
         Intake.Found read = reading.read(fileName, content, language, changes == null ? Taken.LIST : changes);
         return filing.view(filing.keep(read, content, null));
     }

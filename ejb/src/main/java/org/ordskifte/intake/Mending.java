@@ -17,6 +17,7 @@ import org.ordskifte.intake.correct.Step;
 import org.ordskifte.intake.outline.Outline;
 import org.ordskifte.intake.outline.TrackedChanges.Taken;
 import org.ordskifte.intake.source.SourceLine;
+import org.ordskifte.scan.FileGuard;
 import org.ordskifte.shared.Clock;
 import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Refusal;
@@ -31,6 +32,9 @@ public class Mending {
 
     @Inject
     Filing filing;
+
+    @Inject
+    FileGuard guard;
 
     @Inject
     FileReading reading;
@@ -125,6 +129,7 @@ public class Mending {
     public ImportView replace(
             UUID id, String fileName, byte[] content, String language, Taken changes, Long expectedRevision) {
         Outline before = filing.fresh(id, expectedRevision).outline();
+        guard.inspect(content);
         Intake.Found read = reading.read(
                 fileName,
                 content,

@@ -12,6 +12,7 @@ import org.ordskifte.identity.MayCall;
 import org.ordskifte.identity.MayCall.Within;
 import org.ordskifte.identity.Right;
 import org.ordskifte.intake.outline.TrackedChanges.Taken;
+import org.ordskifte.scan.FileGuard;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.CurrentTenant;
 
@@ -20,6 +21,9 @@ import org.ordskifte.tenancy.CurrentTenant;
 @PermitAll
 @TransactionTimeout(60)
 public class Receiving {
+
+    @Inject
+    FileGuard guard;
 
     @Inject
     FileReading reading;
@@ -48,10 +52,11 @@ public class Receiving {
      * @param content at most 20 MB
      * @param replaces the import in whose place it is to stand; may be null
      * @return by which name to {@link #look} for it
-     * @throws Refusal readers-busy, not-found
+     * @throws Refusal readers-busy, not-found, infected-file, scanner-away
      */
     @MayCall(value = Right.DOCUMENT_OWNER, of = Within.TRADE)
     public UUID begin(String fileName, byte[] content, String language, UUID replaces) {
+        guard.inspect(content);
         ImportedFile before = replaces == null ? null : filing.file(replaces);
         return reading.begin(new Readings.Order(
                         tenant.id(),

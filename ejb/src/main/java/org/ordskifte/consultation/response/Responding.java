@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.ejb3.annotation.TransactionTimeout;
 import org.ordskifte.consultation.Consultation;
 import org.ordskifte.consultation.Consultee;
 import org.ordskifte.consultation.RoundAccess;
@@ -19,6 +20,7 @@ import org.ordskifte.consultation.response.Wording.ReadContent;
 import org.ordskifte.identity.CurrentCaller;
 import org.ordskifte.identity.MayCall;
 import org.ordskifte.identity.Right;
+import org.ordskifte.scan.FileGuard;
 import org.ordskifte.shared.Clock;
 import org.ordskifte.shared.Code;
 import org.ordskifte.shared.DomainEvent;
@@ -46,6 +48,9 @@ public class Responding {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    FileGuard guard;
 
     @Inject
     Wording wording;
@@ -130,11 +135,15 @@ public class Responding {
     }
 
     /**
+     * The file is scanned before anything is locked; the instant that decides is the one at which all this began.
+     *
      * @throws Refusal stale, forbidden, deadline-passed, response-read-only, empty-file, unsupported-file,
-     *     file-too-large
+     *     file-too-large, infected-file, scanner-away
      */
     @MayCall(Right.SIGNED_IN)
+    @TransactionTimeout(60)
     public ResponseView attach(String slug, UUID id, String fileName, byte[] content, Long expectedRevision) {
+        guard.inspect(content);
         Situation situation = proceedings.held(slug, id);
         situation.response().requireFresh(expectedRevision);
         Admission.admit(Deed.WRITE, proceedings.facts(situation));
