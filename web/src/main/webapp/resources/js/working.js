@@ -1,4 +1,4 @@
-/* While somebody works in the office: says that a file is on its way, warns before typed words are left behind, says when the session is about to end, and prolongs it. */
+/* While somebody works in the office: says that a file is too large or empty before it is sent, that one is on its way, warns before typed words are left behind, says when the session is about to end, and prolongs it. */
 (function () {
   'use strict';
   var MINUTE = 60000;
@@ -17,6 +17,30 @@
       leaving = true;
       if (sending) {
         sending.textContent = sending.dataset.sending;
+      }
+    });
+  });
+  document.querySelectorAll('input[type=file][data-most]').forEach(function (input) {
+    var said = document.getElementById(input.id + '-error');
+    if (!said) {
+      return;
+    }
+    input.addEventListener('change', function () {
+      var file = input.files[0];
+      var fault = !file ? null
+        : file.size > Number(input.dataset.most) * 1048576 ? input.dataset.tooLarge
+          : file.size === 0 ? input.dataset.empty : null;
+      said.setAttribute('role', 'alert');
+      said.replaceChildren();
+      if (fault) {
+        var word = document.createElement('span');
+        word.className = 'word';
+        word.textContent = fault;
+        said.appendChild(word);
+      }
+      input.setAttribute('aria-invalid', fault ? 'true' : 'false');
+      if (fault) {
+        input.value = '';
       }
     });
   });

@@ -6,10 +6,15 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ordskifte.it.Directory;
@@ -103,6 +108,28 @@ class WorkingIT {
             secretary.page().locator("[id='form:save']").click();
             secretary.page().waitForTimeout(500);
             assertThat(warned).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_file_that_is_too_large_or_empty_is_said_before_anything_is_sent(@TempDir Path folder) throws IOException {
+        Path large = folder.resolve("stor.txt");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength((20 << 20) + 1);
+        }
+        Path empty = Files.createFile(folder.resolve("tom.txt"));
+        try (Visit secretary = Chromium.visit(360)) {
+            secretary.signIn("vestfjord.secretariat", "/vestfjord/office");
+            secretary.open("/vestfjord/office/imports");
+            Locator file = secretary.page().locator("[id='form:file']");
+            file.setInputFiles(large);
+            secretary.sees("Filen er større end 20 MB og er ikke valgt.");
+            assertThat(file.inputValue()).isEmpty();
+            assertThat(file.getAttribute("aria-invalid")).isEqualTo("true");
+            secretary.findsNoFault();
+            file.setInputFiles(empty);
+            secretary.sees("Filen er tom og er ikke valgt.");
+            assertThat(file.inputValue()).isEmpty();
         }
     }
 

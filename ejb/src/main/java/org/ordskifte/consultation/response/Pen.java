@@ -87,14 +87,14 @@ class Pen {
 
     void attach(Situation situation, String fileName, byte[] content) {
         if (content.length > LARGEST_FILE) {
-            throw new Refusal(Code.FILE_TOO_LARGE, "most", LARGEST_FILE);
+            throw new Refusal(Code.FILE_TOO_LARGE, "most", LARGEST_FILE >> 20, "field", "file");
         }
         UUID response = situation.response().id();
         long kept = responses.attachments(response).stream()
                 .mapToLong(AttachmentView::size)
                 .sum();
         if (kept + content.length > LARGEST_ANSWER) {
-            throw new Refusal(Code.FILE_TOO_LARGE, "most", LARGEST_ANSWER);
+            throw new Refusal(Code.FILE_TOO_LARGE, "most", LARGEST_ANSWER >> 20, "field", "file");
         }
         responses.add(new Attachment(
                 situation.response(),

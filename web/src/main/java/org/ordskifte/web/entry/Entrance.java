@@ -80,6 +80,10 @@ public class Entrance implements Filter {
                 LOG.debugf(e, "nobody waits for an answer any more");
                 return;
             }
+            if (OversizedForm.isBehind(e) && !response.isCommitted()) {
+                response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+                return;
+            }
             if (!Outage.isBehind(e) || response.isCommitted()) {
                 throw e;
             }
@@ -181,7 +185,7 @@ public class Entrance implements Filter {
             caller.is(signedIn, caller.requestId());
             page.stands(pathWithQuery(request), route.parts(), signedIn, CsrfToken.of(request));
             page.ends(sessions.secondsLeft(request));
-            request.getRequestDispatcher(route.view()).forward(request, response);
+            show(route, request, response);
         } else if (request.getMethod().equals("POST")) {
             page.stands(pathWithQuery(request), route.parts(), signedIn, null);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
@@ -189,6 +193,20 @@ public class Entrance implements Filter {
         } else {
             response.sendRedirect("/login?to=" + URLEncoder.encode(pathWithQuery(request), StandardCharsets.UTF_8));
         }
+    }
+
+    /** A page that was sent too large a file stands again with what was typed beside it, where that can be read. */
+    private static void show(Route route, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!OversizedForm.isOne(request)) {
+            request.getRequestDispatcher(route.view()).forward(request, response);
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        Optional<HttpServletRequest> typed = OversizedForm.read(request);
+        String view = typed.isPresent() ? route.view() : "/office/oversized.xhtml";
+        HttpServletRequest shown = typed.isPresent() ? typed.get() : OversizedForm.unread(request);
+        request.getRequestDispatcher(view).forward(shown, response);
     }
 
     private void enter(HttpServletRequest request, TenantView place) {

@@ -77,6 +77,9 @@ public class RefusalsInPages extends ExceptionHandlerFactory {
                                 FacesMessage.SEVERITY_ERROR,
                                 RefusalText.of(refusal, faces.getViewRoot().getLocale()),
                                 null));
+                if (refusal.kind() == Refusal.Kind.TOO_LARGE) {
+                    faces.getExternalContext().setResponseStatus(refusal.kind().status());
+                }
                 faces.validationFailed();
                 faces.renderResponse();
                 return;

@@ -1,6 +1,7 @@
 package org.ordskifte.web.entry.front;
 
 import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.servlet.api.SessionConfigWrapper;
@@ -21,7 +22,7 @@ public class FrontDoor implements ServletExtension {
     public static final long READ_ON = 256_000_000;
 
     /** What a body that says its length may have, in bytes: a file and the fields beside it. */
-    private static final long LARGEST = 22_020_096;
+    public static final long LARGEST = 22_020_096;
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
@@ -37,7 +38,7 @@ public class FrontDoor implements ServletExtension {
     private static HttpHandler measured(HttpHandler next) {
         return exchange -> {
             if (!exchange.getRequestHeaders().contains(Headers.TRANSFER_ENCODING)) {
-                exchange.setMaxEntitySize(LARGEST);
+                exchange.setMaxEntitySize(isReadOn(exchange) ? READ_ON : LARGEST);
             } else if (!exchange.getRequestURI().startsWith("/api/")) {
                 exchange.setPersistent(false);
                 exchange.setStatusCode(StatusCodes.LENGTH_REQUIRED);
@@ -46,5 +47,11 @@ public class FrontDoor implements ServletExtension {
             }
             next.handleRequest(exchange);
         };
+    }
+
+    /** The API refuses what is too large unread; a form of the office with too large a file comes back with what was typed. */
+    private static boolean isReadOn(HttpServerExchange exchange) {
+        String type = exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE);
+        return exchange.getRequestURI().startsWith("/api/") || type != null && type.startsWith("multipart/");
     }
 }

@@ -42,6 +42,11 @@ public class Permitted {
         return any(Right.ROUND_SECRETARY);
     }
 
+    /** May have mails sent again, and sees to whom they were meant to go. */
+    public boolean isSendAgain() {
+        return any(Right.ROUND_SECRETARY, Right.REGISTRAR, Right.TENANT_ADMINISTRATOR);
+    }
+
     public boolean isSeatPeople() {
         return any(Right.TENANT_ADMINISTRATOR, Right.COMMITTEE_SECRETARY);
     }

@@ -6,19 +6,20 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.ordskifte.consultation.response.Responding;
 import org.ordskifte.consultation.response.ResponseView;
 import org.ordskifte.web.page.office.Onward;
+import org.ordskifte.web.page.office.Upload;
+import org.ordskifte.web.page.office.Uploads;
 import org.ordskifte.web.text.Texts;
 
 /** Files that go with an answer. The words are saved along with them, since both stand in one form. */
 @Named("attachForm")
 @RequestScoped
 public class AttachForm {
+
+    private static final long LARGEST = 15;
 
     @Inject
     Responding responding;
@@ -36,6 +37,9 @@ public class AttachForm {
     Onward onward;
 
     @Inject
+    Uploads uploads;
+
+    @Inject
     Texts t;
 
     private Part file;
@@ -45,16 +49,21 @@ public class AttachForm {
                 || file.getSubmittedFileName() == null
                 || file.getSubmittedFileName().isBlank()) {
             FacesContext faces = FacesContext.getCurrentInstance();
-            String sentence = t.of("office.respond.file.required");
+            String sentence = uploads.missing("answer:file", t.of("office.respond.file.required"));
             faces.addMessage("answer:file", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
             return;
         }
         ResponseView saved = words.written();
         if (saved != null) {
             words.goOnFrom(saved.head().revision());
-            String name = file.getSubmittedFileName();
-            responding.attach(round.slug(), id(), name, bytes(), saved.head().revision());
-            onward.to(respond.path() + "#files", "office.respond.attached", name);
+            Upload upload = Upload.of(file, LARGEST);
+            responding.attach(
+                    round.slug(),
+                    id(),
+                    upload.name(),
+                    upload.bytes(),
+                    saved.head().revision());
+            onward.to(respond.path() + "#files", "office.respond.attached", upload.name());
         }
     }
 
@@ -69,14 +78,6 @@ public class AttachForm {
 
     private UUID id() {
         return respond.load().head().id();
-    }
-
-    private byte[] bytes() {
-        try (InputStream in = file.getInputStream()) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public Part getFile() {
