@@ -2,6 +2,12 @@ package org.ordskifte.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ordskifte.tenancy.SchemaGuard;
@@ -30,6 +36,7 @@ class HealthIT {
                 .containsEntry("index", "UP")
                 .containsEntry("mail-queue", "UP")
                 .containsEntry("clock", "UP")
+                .containsEntry("scanner", "UP")
                 .containsEntry("clean-up", "UP");
     }
 
@@ -42,6 +49,36 @@ class HealthIT {
         assertThat(ready.data("mail-queue").get("alarm").isBoolean()).isTrue();
         assertThat(ready.data("clock").get("differenceMillis").asLong()).isNotNegative();
         assertThat(ready.data("clean-up").get("overdue").asLong()).isZero();
+    }
+
+    @Test
+    void clocks_that_differ_by_more_than_two_seconds_are_noticed_and_said_until_they_agree() {
+        assertThat(Health.ask("ready").data("clock").get("alarm").asBoolean()).isFalse();
+        PortalClock.reaching(Instant.now().plusSeconds(3), Duration.ZERO, () -> {
+            Health apart = Health.ask("ready");
+            assertThat(apart.status()).isEqualTo(200);
+            assertThat(apart.data("clock").get("alarm").asBoolean()).isTrue();
+            assertThat(apart.data("clock").get("differenceMillis").asLong()).isBetween(2_500L, 4_000L);
+            Patience.until(
+                    "the log says so", Duration.ofSeconds(20), () -> lastWord().contains("clocks differ"));
+        });
+        PortalClock.reaching(Instant.now().plusMillis(1500), Duration.ZERO, () -> {
+            assertThat(Health.ask("ready").data("clock").get("alarm").asBoolean())
+                    .isFalse();
+            Patience.until(
+                    "the log says so", Duration.ofSeconds(20), () -> lastWord().contains("clocks agree again"));
+        });
+    }
+
+    /** What the log said last of clocks. */
+    private static String lastWord() {
+        try (Stream<String> lines = Files.lines(Portal.stack().logDir().resolve("server.log"))) {
+            return lines.filter(line -> line.contains("identity.ClockWatch"))
+                    .reduce((before, last) -> last)
+                    .orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -166,6 +166,35 @@ class RespondPageIT {
     }
 
     @Test
+    void a_form_opened_before_the_deadline_and_sent_at_it_keeps_its_words_and_leads_to_offering_them_late() {
+        ConsultationFixture round = openWithoutApproval();
+        String answer = round.answeredBy("lmu-hr");
+        PageForm form = PageForm.on(chair, page(answer), "answer").with("text", "Skrevet i tide.");
+        PortalClock.stoppedAt(round.deadline(), () -> {
+            HttpResponse<String> sent = form.press("save");
+            assertThat(sent.body())
+                    .contains("Skrevet i tide.", "Fristen er udløbet.", page(answer) + "?step=submit")
+                    .doesNotContain("id=\"answer:save\"");
+            assertThat(stored(answer).get("text").asText()).isEqualTo("Udvalget støtter reglerne.");
+            PageForm.on(chair, page(answer) + "?step=submit", "step").press("offer");
+            assertThat(stored(answer).get("state").asText()).isEqualTo("LATE_OFFERED");
+        });
+    }
+
+    @Test
+    void an_approving_click_on_the_page_at_the_deadline_is_too_late_and_a_millisecond_earlier_is_not() {
+        ConsultationFixture round = ConsultationFixture.openWithTwoCommittees();
+        String answer = round.answeredBy("lmu-hr");
+        PageForm click = PageForm.on(chair, page(answer) + "?step=approve", "step");
+        PortalClock.stoppedAt(round.deadline(), () -> click.press("approve"));
+        assertThat(stored(answer).get("approvals")).isEmpty();
+        PortalClock.stoppedAt(
+                round.deadline().minusMillis(1),
+                () -> PageForm.on(chair, page(answer) + "?step=approve", "step").press("approve"));
+        assertThat(stored(answer).get("approvals")).hasSize(1);
+    }
+
+    @Test
     void a_step_without_its_page_hands_nothing_in() {
         ConsultationFixture round = openWithoutApproval();
         String answer = round.answeredBy("lmu-hr");

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.ordskifte.identity.Attesting;
+import org.ordskifte.identity.ClockWatch;
 
 /**
  * How far the database's clock and this server's are apart. The database's alone decides what is on time, so visitors
@@ -17,8 +18,6 @@ import org.ordskifte.identity.Attesting;
 @Readiness
 @ApplicationScoped
 public class ClockCheck implements HealthCheck {
-
-    private static final Duration TOLERATED = Duration.ofSeconds(2);
 
     @Inject
     Attesting attesting;
@@ -31,7 +30,7 @@ public class ClockCheck implements HealthCheck {
             return HealthCheckResponse.named("clock")
                     .up()
                     .withData("differenceMillis", apart.toMillis())
-                    .withData("alarm", apart.compareTo(TOLERATED) >= 0)
+                    .withData("alarm", ClockWatch.isAlarming(apart))
                     .build();
         } catch (EJBException e) {
             return HealthCheckResponse.named("clock").down().build();
