@@ -2,12 +2,16 @@ package org.ordskifte.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ordskifte.it.ConsultationFixture;
 import org.ordskifte.it.GroupFixture;
+import org.ordskifte.it.Portal;
 import org.ordskifte.it.ReadingFixture;
 import org.ordskifte.it.TwoVersions;
 import org.ordskifte.it.UnitFixture;
@@ -156,6 +160,10 @@ final class EveryPage {
         anybody("tenant-for-a-group", "/vestfjord?for=" + group.slug());
         anybody("search-for-a-group", "/search?q=tonefald&tenant=vestfjord&for=" + group.slug());
         office("unit", "/units/" + unit.slug());
+        undelivered();
+        office("notices", "/notices");
+        office("notices-none", "/notices?consultee=" + UUID.randomUUID());
+        office("oversized", "/oversized");
         office("missing", "/missing");
         office("appearance", "/appearance");
         office("rounds-office", "/consultations");
@@ -165,6 +173,22 @@ final class EveryPage {
         office("search-nothing", "/search?q=fuldmaegtigposthus");
         scenes.add(new Scene("desk-of-a-seat", HR, OFFICE));
         scenes.add(new Scene("desk-of-an-employee", "vestfjord.employee", OFFICE));
+    }
+
+    /** A mail that a relay would not take, and one that nobody tries any more. */
+    private static void undelivered() {
+        String notice = "insert into notice (id, tenant_id, kind, once_key, recipient_email, recipient_name, language, "
+                + "arguments, due_at, attempts, next_attempt_at, last_error, failure, given_up_at) "
+                + "select gen_random_uuid(), id, 'INVITATION', gen_random_uuid()::text, 'gaest@outside.example', "
+                + "'Gæsten', 'da', '{\"round\": \"kodeks-for-samspil\", \"title\": \"Kodeks for samspil\"}', now(), 3, "
+                + "now() + interval '1 hour', '550 5.1.1 <gaest@outside.example> is unknown here', ";
+        try (Connection owner = Portal.stack().ownerConnection();
+                Statement insert = owner.createStatement()) {
+            insert.executeUpdate(notice + "'ADDRESS_REFUSED', now() from tenant where slug = 'vestfjord'");
+            insert.executeUpdate(notice + "'REFUSED', null from tenant where slug = 'vestfjord'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void pagesOfATextInTheMaking() {

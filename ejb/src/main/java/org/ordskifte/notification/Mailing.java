@@ -60,24 +60,28 @@ public class Mailing {
         wall.pass(tenant);
         notices.lock(id).filter(Notice::isWaiting).ifPresent(notice -> {
             notice.sent(clock.now());
-            deliver(notice, true);
+            deliver(notice);
         });
     }
 
     /** @param error what the mail server said, in the language of its protocol */
     @MayCall(Right.SYSTEM)
-    public void failed(UUID tenant, UUID id, String error) {
+    public void failed(UUID tenant, UUID id, Failure why, String error) {
         wall.pass(tenant);
         notices.lock(id).filter(Notice::isWaiting).ifPresent(notice -> {
-            if (notice.failed(error, clock.now())) {
-                deliver(notice, false);
+            if (notice.failed(why, error, clock.now()) || why.concernsAddress()) {
+                deliver(notice);
             }
         });
     }
 
-    private void deliver(Notice notice, boolean sent) {
-        if (notice.consulteeId() != null && notice.tellsOf(Tidings.Kind.INVITATION.name())) {
-            deliveries.fire(new InvitationDelivery(notice.consulteeId(), sent));
+    /** A committee is reached when one of those who speak for it is. */
+    private void deliver(Notice notice) {
+        String invitation = Tidings.Kind.INVITATION.name();
+        if (notice.consulteeId() != null && notice.tellsOf(invitation)) {
+            notices.flush();
+            deliveries.fire(
+                    new InvitationDelivery(notice.consulteeId(), notices.reached(notice.consulteeId(), invitation)));
         }
     }
 }

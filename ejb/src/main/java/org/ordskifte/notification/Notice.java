@@ -3,6 +3,8 @@ package org.ordskifte.notification;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -13,7 +15,7 @@ import org.ordskifte.tenancy.TenantRecord;
 
 /**
  * A mail to one recipient. It is written down in the transaction in which it came about, waits, is tried until it is
- * sent, each time after a longer pause, and given up after three days.
+ * sent, each time after a longer pause, and given up after three days; somebody may then have it sent again.
  */
 @Entity
 class Notice extends TenantRecord {
@@ -60,6 +62,12 @@ class Notice extends TenantRecord {
     @Column(name = "last_error")
     private String lastError;
 
+    @Enumerated(EnumType.STRING)
+    private Failure failure;
+
+    @Column(name = "trying_since")
+    private Instant tryingSince;
+
     @Column(name = "sent_at")
     private Instant sentAt;
 
@@ -76,28 +84,66 @@ class Notice extends TenantRecord {
     Letter attempt(Instant now) {
         this.nextAttemptAt = now.plus(pause(attempts));
         this.attempts++;
-        Map<String, String> words = Json.read(arguments, new TypeReference<>() {});
-        return new Letter(id(), kind, recipientEmail, recipientName, language, words);
+        return new Letter(id(), kind, recipientEmail, recipientName, language, words());
     }
 
     void sent(Instant now) {
         this.sentAt = now;
         this.lastError = null;
+        this.failure = null;
     }
 
     /** @return whether it is given up */
-    boolean failed(String error, Instant now) {
+    boolean failed(Failure why, String error, Instant now) {
+        this.failure = why;
         this.lastError = error.substring(0, Math.min(error.length(), LONGEST_ERROR));
-        if (!now.isBefore(createdAt.plus(PATIENCE))) {
+        Instant since = tryingSince == null ? createdAt : tryingSince;
+        if (why.isFinal() || !now.isBefore(since.plus(PATIENCE))) {
             this.givenUpAt = now;
         }
         return givenUpAt != null;
+    }
+
+    /** Somebody wants it tried anew. */
+    void again(Instant now) {
+        this.givenUpAt = null;
+        this.tryingSince = now;
+        this.attempts = 0;
+        this.nextAttemptAt = now;
     }
 
     /** Ten seconds, doubled with each attempt up to an hour. */
     static Duration pause(int attempts) {
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, 20));
         return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    }
+
+    boolean isSent() {
+        return sentAt != null;
+    }
+
+    NoticeView view() {
+        Map<String, String> words = words();
+        return new NoticeView(
+                id(),
+                kind,
+                isSent() ? NoticeView.State.SENT : isWaiting() ? NoticeView.State.WAITING : NoticeView.State.GIVEN_UP,
+                words.get("round"),
+                words.get("document"),
+                words.get("title"),
+                consulteeId,
+                recipientName,
+                recipientEmail,
+                createdAt,
+                attempts,
+                isWaiting() ? nextAttemptAt : null,
+                givenUpAt,
+                failure,
+                lastError);
+    }
+
+    private Map<String, String> words() {
+        return Json.read(arguments, new TypeReference<>() {});
     }
 
     boolean tellsOf(String wanted) {

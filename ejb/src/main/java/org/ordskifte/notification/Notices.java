@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,12 @@ import org.ordskifte.tenancy.TenantWall;
 /** The mails of the tenant at hand, waiting and sent. */
 @ApplicationScoped
 class Notices {
+
+    private static final Duration LATELY = Duration.ofDays(7);
+
+    private static final String UNDELIVERED =
+            "from Notice n where n.sentAt is null and (n.failure is not null or n.givenUpAt is not null) "
+                    + "and (n.consulteeId = :consultee or :all = true) ";
 
     @PersistenceContext
     EntityManager entities;
@@ -57,16 +64,73 @@ class Notices {
         return due;
     }
 
-    /** What waits over all tenants; what waits for its own day is not among it. */
+    /** What waits over all tenants, and what was given up; what waits for its own day is not among it. */
     MailQueue queue(Instant now) {
         wall.look(TenantWall.Scope.UPKEEP);
         Object[] row = (Object[]) entities.createNativeQuery(
-                        "select count(*), count(*) filter (where attempts > 0), "
-                                + "min(created_at) from notice where sent_at is null and given_up_at is null and due_at <= ?1",
+                        "select count(*) filter (where given_up_at is null), "
+                                + "count(*) filter (where given_up_at is null and attempts > 0), "
+                                + "count(*) filter (where given_up_at > ?2), "
+                                + "min(created_at) filter (where given_up_at is null) "
+                                + "from notice where sent_at is null and due_at <= ?1",
                         Object[].class)
                 .setParameter(1, now)
+                .setParameter(2, now.minus(LATELY))
                 .getSingleResult();
-        return new MailQueue(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), (Instant) row[2]);
+        return new MailQueue(
+                ((Number) row[0]).longValue(), ((Number) row[1]).longValue(), ((Number) row[2]).longValue(), (Instant)
+                        row[3]);
+    }
+
+    /** Those that wait and those that were given up, over all tenants; the latter first. */
+    List<UndeliveredMails> undeliveredByTenant() {
+        wall.look(TenantWall.Scope.UPKEEP);
+        List<UndeliveredMails> found = new ArrayList<>();
+        for (Object each : entities.createNativeQuery(
+                        "select t.slug, n.given_up_at is not null, n.failure, count(*), min(n.created_at) from notice n "
+                                + "join tenant t on t.id = n.tenant_id where n.sent_at is null "
+                                + "group by 1, 2, 3 order by 2 desc, 3, t.slug",
+                        Object[].class)
+                .getResultList()) {
+            Object[] row = (Object[]) each;
+            found.add(new UndeliveredMails(
+                    (String) row[0],
+                    (Boolean) row[1] ? NoticeView.State.GIVEN_UP : NoticeView.State.WAITING,
+                    row[2] == null ? null : Failure.valueOf((String) row[2]),
+                    ((Number) row[3]).longValue(),
+                    (Instant) row[4]));
+        }
+        return found;
+    }
+
+    List<Notice> undelivered(UUID consultee, int first, int most) {
+        return entities.createQuery(
+                        "select n " + UNDELIVERED + "order by n.givenUpAt desc nulls last, n.createdAt desc, n.id",
+                        Notice.class)
+                .setParameter("consultee", consultee)
+                .setParameter("all", consultee == null)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    long countUndelivered(UUID consultee) {
+        return entities.createQuery("select count(n) " + UNDELIVERED, Long.class)
+                .setParameter("consultee", consultee)
+                .setParameter("all", consultee == null)
+                .getSingleResult();
+    }
+
+    /** Whether a mail of this kind about a consultee got through to anybody. */
+    boolean reached(UUID consultee, String kind) {
+        return entities.createQuery(
+                                "select count(n) from Notice n where n.consulteeId = :consultee and n.kind = :kind "
+                                        + "and n.sentAt is not null",
+                                Long.class)
+                        .setParameter("consultee", consultee)
+                        .setParameter("kind", kind)
+                        .getSingleResult()
+                > 0;
     }
 
     Optional<Notice> lock(UUID id) {

@@ -8,10 +8,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
-import jakarta.mail.internet.AddressException;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -29,6 +27,7 @@ import org.ordskifte.shared.PortalAddress;
 public class Sending {
 
     private static final Logger LOG = Logger.getLogger(Sending.class);
+    private static final int MOST_REASONS = 10;
 
     @Resource(lookup = "java:jboss/mail/ordskifte")
     Session session;
@@ -65,14 +64,22 @@ public class Sending {
             Transport.send(Post.of(session, letter, MailText.of(letter, base), session.getProperty("mail.from")));
             mailing.sent(tenant, id);
             return true;
-        } catch (SendFailedException | AddressException e) {
-            LOG.infof("mail %s was refused: %s", id, e.getClass().getSimpleName());
-            mailing.failed(tenant, id, e.getClass().getSimpleName());
-            return true;
         } catch (MessagingException e) {
-            LOG.warnf("mail %s waits: %s", id, e.getMessage());
-            mailing.failed(tenant, id, String.valueOf(e.getMessage()));
-            return false;
+            Failure why = Failure.of(e);
+            LOG.infof("mail %s waits: %s", id, why);
+            mailing.failed(tenant, id, why, said(e));
+            return why != Failure.UNREACHABLE;
         }
+    }
+
+    /** What the server said of it, on one line; the first one only says that it failed. */
+    private static String said(MessagingException thrown) {
+        Exception last = thrown;
+        for (int i = 0;
+                i < MOST_REASONS && last instanceof MessagingException one && one.getNextException() != null;
+                i++) {
+            last = one.getNextException();
+        }
+        return MailText.oneLine(String.valueOf(last.getMessage()));
     }
 }

@@ -28,42 +28,6 @@ final class Arrival {
         authority.committees().forEach(this::found);
     }
 
-    /** Units with who works in them, and the groups of readers its codes speak of. */
-    void organise() {
-        Portal secretariat = cast.as(authority.secretariat());
-        String tenant = "/tenants/" + authority.slug();
-        for (Staff.Unit unit : authority.staff().units()) {
-            ObjectNode founded = Manifest.JSON.createObjectNode();
-            founded.put("slug", unit.slug()).put("name", unit.name());
-            if (unit.parent() != null) {
-                founded.put("parent", unit.parent());
-            }
-            secretariat.post(tenant + "/units", founded);
-            for (Staff.Member member : unit.members()) {
-                ObjectNode enrolled = Manifest.JSON.createObjectNode();
-                enrolled.put("email", member.address()).put("name", member.name());
-                secretariat.post(tenant + "/units/" + unit.slug() + "/members", enrolled);
-            }
-        }
-        authority.staff().groups().forEach(group -> secretariat.post(tenant + "/groups", group));
-    }
-
-    /** What was discussed with the employees holds from now on. */
-    void agree() {
-        cast.as(authority.secretariat())
-                .put(
-                        "/tenants/" + authority.slug() + "/reading-rule",
-                        authority.staff().readingRule().rule());
-    }
-
-    void call(Staff.Call call) {
-        cast.as(authority.secretariat())
-                .put(
-                        "/tenants/" + authority.slug() + "/documents/" + call.document() + "/versions/" + call.version()
-                                + "/readings/call",
-                        Manifest.JSON.createObjectNode());
-    }
-
     private void found(Authority.Committee committee) {
         String committees = "/tenants/" + authority.slug() + "/committees";
         Portal secretariat = cast.as(authority.secretariat());

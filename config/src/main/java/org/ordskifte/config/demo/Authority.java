@@ -16,7 +16,6 @@ record Authority(
         String timeZone,
         Login administrator,
         List<Text> documents,
-        Staff staff,
         List<Committee> committees,
         List<Round> rounds) {
 
@@ -64,7 +63,6 @@ record Authority(
             String language,
             String access,
             String responsibleUnit,
-            List<String> appliesTo,
             List<Adopted> versions) {}
 
     /** @param adoption the body of the adopting request; facts that are not known are left out */

@@ -58,9 +58,6 @@ public final class DemoContent {
             Arrival arrival = new Arrival(cast, authority);
             timeline.at(first, arrival::moveIn);
             timeline.at(first.plusHours(1), arrival::takeSeats);
-            if (authority.staff() != null) {
-                organise(authority, arrival, first.plusHours(2), timeline);
-            }
             authority.documents().forEach(text -> adoptOverTheYears(authority, text, timeline));
             authority.rounds().forEach(round -> new Consulting(cast, authority, round, today).writeInto(timeline));
         }
@@ -75,15 +72,6 @@ public final class DemoContent {
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new StackFailure("Cannot appoint the operator: " + e.getMessage(), e);
-        }
-    }
-
-    private static void organise(Authority authority, Arrival arrival, ZonedDateTime first, Timeline timeline) {
-        Staff staff = authority.staff();
-        timeline.at(first, arrival::organise);
-        timeline.at(staff.readingRule().day().atTime(MORNING).atZone(authority.zone()), arrival::agree);
-        for (Staff.Call call : staff.calls()) {
-            timeline.at(call.day().atTime(MORNING).atZone(authority.zone()), () -> arrival.call(call));
         }
     }
 

@@ -26,6 +26,8 @@ public final class LocalMail implements AutoCloseable {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS").withZone(ZoneOffset.UTC);
 
+    private static final long STARTING_MILLIS = 20_000;
+
     private final Path folder;
     private final int port;
     private final AtomicInteger counter = new AtomicInteger();
@@ -41,7 +43,9 @@ public final class LocalMail implements AutoCloseable {
     public void start() {
         Folders.make(folder);
         close();
-        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        ServerSetup setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(STARTING_MILLIS);
+        server = new GreenMail(setup);
         UserManager users = server.getUserManager();
         MessageDeliveryHandler mailboxes = users.getMessageDeliveryHandler();
         users.setMessageDeliveryHandler((message, address) -> {

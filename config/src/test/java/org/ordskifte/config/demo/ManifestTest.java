@@ -93,39 +93,6 @@ class ManifestTest {
     }
 
     @Test
-    void units_groups_and_calls_name_what_there_is() {
-        List<Authority> organised = manifest.authorities().stream()
-                .filter(authority -> authority.staff() != null)
-                .toList();
-        assertThat(organised).isNotEmpty();
-        for (Authority authority : organised) {
-            Staff staff = authority.staff();
-            Set<String> units = new TreeSet<>();
-            for (Staff.Unit unit : staff.units()) {
-                assertThat(unit.parent() == null || units.contains(unit.parent()))
-                        .as(unit.slug())
-                        .isTrue();
-                units.add(unit.slug());
-                assertThat(unit.members()).isNotEmpty().allSatisfy(member -> assertThat(member.user() == null)
-                        .isNotEqualTo(member.email() == null));
-            }
-            Set<String> groups = new TreeSet<>();
-            for (JsonNode group : staff.groups()) {
-                groups.add(group.get("slug").asText());
-                group.get("units").forEach(unit -> assertThat(units).contains(unit.asText()));
-            }
-            assertThat(authority.documents())
-                    .filteredOn(text -> text.appliesTo() != null)
-                    .isNotEmpty()
-                    .allSatisfy(text -> assertThat(groups).containsAll(text.appliesTo()));
-            assertThat(staff.calls()).isNotEmpty().allSatisfy(call -> {
-                assertThat(call.day()).isAfter(staff.readingRule().day());
-                assertThat(authority.document(call.document()).versions()).hasSizeGreaterThanOrEqualTo(call.version());
-            });
-        }
-    }
-
-    @Test
     void every_committee_of_vestfjord_has_its_four_demo_seats() {
         Authority vestfjord = manifest.authorities().get(0);
         assertThat(vestfjord.committees())

@@ -42,22 +42,6 @@ class StoryTest {
     }
 
     @Test
-    void an_authority_is_organised_and_has_agreed_before_anybody_is_asked_to_confirm() {
-        try (FakePortal portal = new FakePortal()) {
-            tell(portal);
-            assertThat(portal.asked())
-                    .extracting(FakePortal.Asked::toString)
-                    .containsSubsequence(
-                            "almstad.secretariat: POST /tenants/almstad/units",
-                            "almstad.secretariat: POST /tenants/almstad/units/hemtjansten/members",
-                            "almstad.secretariat: POST /tenants/almstad/groups",
-                            "almstad.secretariat: PUT /tenants/almstad/reading-rule",
-                            "almstad.secretariat: POST /tenants/almstad/documents/bemotandekod/versions/1/adopt",
-                            "almstad.secretariat: PUT /tenants/almstad/documents/bemotandekod/versions/1/readings/call");
-        }
-    }
-
-    @Test
     void the_clock_only_goes_forward_and_is_right_in_the_end() {
         try (FakePortal portal = new FakePortal()) {
             tell(portal);

@@ -7,6 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.ordskifte.notification.Redelivering;
+import org.ordskifte.notification.UndeliveredMails;
 import org.ordskifte.search.upkeep.RebuildProgress;
 import org.ordskifte.search.upkeep.Rebuilding;
 
@@ -17,6 +20,9 @@ public class OperationsResource {
 
     @Inject
     Rebuilding rebuilding;
+
+    @Inject
+    Redelivering redelivering;
 
     /** Makes the index again, in place, while search answers from what is there. */
     @POST
@@ -30,5 +36,12 @@ public class OperationsResource {
     @Path("index/rebuild")
     public RebuildProgress progress() {
         return rebuilding.progress();
+    }
+
+    /** Mails that wait or were given up, counted by tenant and reason. */
+    @GET
+    @Path("mail")
+    public List<UndeliveredMails> mail() {
+        return redelivering.everywhere();
     }
 }

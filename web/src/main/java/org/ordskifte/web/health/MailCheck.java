@@ -11,7 +11,7 @@ import org.eclipse.microprofile.health.Readiness;
 import org.ordskifte.notification.MailQueue;
 import org.ordskifte.notification.Mailing;
 
-/** How many mails wait, and since when. A relay that is away turns no visitor away; the alarm is for whoever watches. */
+/** How many mails wait, and since when, and how many were given up. A relay that is away turns no visitor away; the alarm is for whoever watches. */
 @Readiness
 @ApplicationScoped
 public class MailCheck implements HealthCheck {
@@ -31,6 +31,7 @@ public class MailCheck implements HealthCheck {
                     .up()
                     .withData("waiting", queue.waiting())
                     .withData("tried", queue.tried())
+                    .withData("givenUp", queue.givenUp())
                     .withData("oldest", String.valueOf(queue.oldest()))
                     .withData("alarm", stuck)
                     .build();
