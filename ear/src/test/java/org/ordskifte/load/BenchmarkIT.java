@@ -2,6 +2,7 @@ package org.ordskifte.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +21,7 @@ class BenchmarkIT {
 
     @Test
     void pages_files_and_searches_can_be_measured() throws Exception {
-        long server = Long.parseLong(
-                Files.readString(Portal.stack().logDir().resolve("wildfly.pid")).strip());
-        Load load = new Load(URI.create(Portal.stack().baseUrl()), server);
+        Load load = load();
         Map<String, String> targets = Map.of(
                 "page", "/vestfjord/kodeks-for-samspil",
                 "file", "/resources/css/ordskifte.css",
@@ -40,5 +39,18 @@ class BenchmarkIT {
             assertThat(Benchmark.rate(() -> floors.lucene("gaver"), MOMENT)).isPositive();
             assertThat(Benchmark.rate(() -> floors.postgres("gaver"), MOMENT)).isPositive();
         }
+    }
+
+    @Test
+    void long_documents_can_be_measured() throws Exception {
+        Secretariat secretariat =
+                Secretariat.of(Portal.stack().baseUrl(), Portal.stack().keycloakUrl());
+        new DocumentBenchmark(secretariat, load(), 24, 12, Duration.ofMillis(100)).measure(1);
+    }
+
+    private static Load load() throws IOException {
+        long server = Long.parseLong(
+                Files.readString(Portal.stack().logDir().resolve("wildfly.pid")).strip());
+        return new Load(URI.create(Portal.stack().baseUrl()), server);
     }
 }
