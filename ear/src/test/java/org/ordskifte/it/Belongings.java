@@ -58,6 +58,7 @@ final class Belongings {
         String consultee = first(round.round() + "/consultees");
         places.put(ROUND + "/responses/{r}", response);
         places.put(ROUND + "/responses/{r}/attachments/{a}", response + "/attachments/" + attachment);
+        places.put(ROUND + "/responses/{r}/receipts/{number}", round.receivedFrom("lmu-nord"));
         places.put(ROUND + "/remarks/{id}", round.round() + "/remarks/" + remark.asText());
         places.put(ROUND + "/consultees/{k}", round.round() + "/consultees/" + consultee);
         places.put(ROUND + "/stations/{number}", round.round() + "/stations/1");

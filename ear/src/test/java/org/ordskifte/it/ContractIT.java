@@ -30,7 +30,7 @@ class ContractIT {
         Visitor secretary = seat("lmu-hr", "secretary");
         String handedIn = round.answeredBy("lmu-hr");
         String forgotten = round.answeredBy("lmu-nord");
-        secretary.send("POST", handedIn + "/submit", null, Map.of()).isRefused(428, "missing-idempotency-key");
+        secretary.send("POST", handedIn + "/submit", null, Map.of()).isRefused(428, "missing-precondition");
         secretary
                 .send("POST", handedIn + "/submit", null, Map.of("Idempotency-Key", round.slug()))
                 .is(201);

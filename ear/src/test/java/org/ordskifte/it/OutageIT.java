@@ -42,6 +42,11 @@ class OutageIT {
         assertThat(meanwhile).filteredOn(answer -> answer.statusCode() == 503).allSatisfy(answer -> assertThat(
                         answer.headers().firstValue("Retry-After"))
                 .isPresent());
+        assertThat(meanwhile).filteredOn(answer -> answer.statusCode() == 503).allSatisfy(answer -> {
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+            assertThat(answer.body()).contains("\"code\":\"unavailable\"");
+        });
         assertThat(watched).anySatisfy(ready -> {
             assertThat(ready.status()).isEqualTo(503);
             assertThat(ready.checks()).containsEntry("database", "DOWN").containsEntry("index", "UP");

@@ -172,7 +172,7 @@ class StoryIT {
         Visitor secretary = seat("lmu-hr", "secretary");
         String response = round.answeredBy("lmu-hr");
         round.approve("lmu-hr", response);
-        secretary.post(response + "/submit", Map.of()).isRefused(428, "missing-idempotency-key");
+        secretary.post(response + "/submit", Map.of()).isRefused(428, "missing-precondition");
         String key = UUID.randomUUID().toString();
         Answer first = secretary.submit(response, key, "{}").is(201);
 

@@ -88,6 +88,18 @@ class Withholdings {
                 .toList();
     }
 
+    /** Whether anything of the version is out of sight: its title, a clause, a passage or all of it. */
+    boolean hidesSome(DocumentVersion version) {
+        return version.isWithheld()
+                || titles.written(version).covered()
+                || entities.createQuery(
+                                        "select count(c) from Clause c where c.version = :version and c.mask is not null",
+                                        Long.class)
+                                .setParameter("version", version)
+                                .getSingleResult()
+                        > 0;
+    }
+
     private List<DocumentVersion> shownOf(Collection<UUID> documents) {
         return documents.stream().map(this::shown).flatMap(List::stream).toList();
     }

@@ -35,10 +35,10 @@ class SubmissionLog {
     @Inject
     Clock clock;
 
-    /** @throws Refusal missing-idempotency-key, invalid-field */
+    /** @throws Refusal missing-precondition, invalid-field */
     static void requireKey(Repeatable request) {
         if (request.key() == null || request.key().isBlank()) {
-            throw new Refusal(Code.MISSING_IDEMPOTENCY_KEY);
+            throw new Refusal(Code.MISSING_PRECONDITION, "header", "Idempotency-Key");
         }
         if (request.key().length() > LONGEST_KEY) {
             throw Refusal.invalid("Idempotency-Key", "too-long");

@@ -55,7 +55,7 @@ public class Submitting {
     /**
      * @param request with the key under which it may be sent again
      * @return the receipt; to the same request sent again, the same
-     * @throws Refusal missing-idempotency-key, idempotency-key-reused, stale, forbidden, round-not-open, round-ended,
+     * @throws Refusal missing-precondition, idempotency-key-reused, stale, forbidden, round-not-open, round-ended,
      *     deadline-passed, response-read-only, response-empty, not-approved, later-response
      */
     @MayCall(Right.SIGNED_IN)

@@ -11,11 +11,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Refusal;
+import org.ordskifte.shared.Years;
 
 /**
  * The instant before which something must have been received: on time is what comes before it, not what comes at it.
@@ -82,7 +84,8 @@ public record Deadline(Instant at, LocalDate asDate) {
 
     private static TemporalAccessor read(String field, String text) {
         try {
-            return FORM.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            return Years.check(
+                    (Temporal) FORM.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
         } catch (DateTimeException e) {
             throw Refusal.invalid(field, "date-time");
         }

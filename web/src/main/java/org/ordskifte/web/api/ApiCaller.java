@@ -50,6 +50,10 @@ public class ApiCaller implements Filter {
         HttpServletResponse response = (HttpServletResponse) res;
         response.setHeader("Cache-Control", "no-store");
         Optional<Limit> limit = Limit.of(request.getMethod(), path(request));
+        if (path(request).indexOf('\0') >= 0) {
+            Problem.of(Refusal.notFound(), request.getLocale()).send(response);
+            return;
+        }
         try {
             limit.ifPresent(one -> limits.admitAddress(one, request.getRemoteAddr()));
             if (!isKnown(request, response)) {

@@ -1,16 +1,17 @@
 package org.ordskifte.web.api;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.ordskifte.shared.Refusal;
+import org.ordskifte.shared.Years;
 
 /** A date in a query, {@code YYYY-MM-DD}. */
 public record DateParam(LocalDate date) {
 
     public static DateParam valueOf(String text) {
         try {
-            return new DateParam(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
+            return new DateParam(Years.check(LocalDate.parse(text)));
+        } catch (DateTimeException e) {
             throw Refusal.invalid("date", "date");
         }
     }

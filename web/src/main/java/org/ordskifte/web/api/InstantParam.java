@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.ordskifte.shared.Refusal;
+import org.ordskifte.shared.Years;
 
 /** An instant in a query, ISO 8601 with offset; or a date, which means that whole day where the tenant is. */
 public record InstantParam(Instant instant, LocalDate date) {
@@ -16,7 +17,7 @@ public record InstantParam(Instant instant, LocalDate date) {
         try {
             return text.length() == LENGTH_OF_DATE
                     ? new InstantParam(null, LocalDate.parse(text))
-                    : new InstantParam(OffsetDateTime.parse(text).toInstant(), null);
+                    : new InstantParam(Years.check(OffsetDateTime.parse(text)).toInstant(), null);
         } catch (DateTimeException e) {
             throw Refusal.invalid("instant", "instant");
         }

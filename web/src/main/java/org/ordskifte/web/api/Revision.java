@@ -28,7 +28,7 @@ final class Revision {
      */
     static Long required(String ifMatch) {
         if (ifMatch == null) {
-            throw new Refusal(Code.MISSING_PRECONDITION);
+            throw new Refusal(Code.MISSING_PRECONDITION, "header", "If-Match");
         }
         return optional(ifMatch);
     }

@@ -19,9 +19,11 @@ import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.ordskifte.identity.Caller;
 import org.ordskifte.identity.CurrentCaller;
+import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.tenancy.TenantView;
+import org.ordskifte.web.api.problem.Problem;
 import org.ordskifte.web.entry.front.DoorStep;
 import org.ordskifte.web.limit.Limit;
 import org.ordskifte.web.limit.Limits;
@@ -41,6 +43,8 @@ public class Entrance implements Filter {
     private static final Pattern FORM =
             Pattern.compile("\\s*(application/x-www-form-urlencoded|multipart/)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> OF_PAGES = Set.of("GET", "HEAD", "POST");
+    private static final String TOKEN = "access_token";
+    private static final Pattern SEPARATOR = Pattern.compile("[&;]");
     private static final Pattern ESCAPED = Pattern.compile("%([0-9A-Fa-f]{2})");
 
     @Inject
@@ -87,12 +91,33 @@ public class Entrance implements Filter {
             if (!Outage.isBehind(e) || response.isCommitted()) {
                 throw e;
             }
-            response.setHeader("Retry-After", Outage.RETRY_AFTER);
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            unavailable(request, response);
         } finally {
             MDC.remove("requestId");
             MDC.remove("tenant");
         }
+    }
+
+    /** Programs are told so as they are told everything. */
+    private static void unavailable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isForPrograms(request)) {
+            response.setHeader("Cache-Control", "no-store");
+            Problem.of(new Refusal(Code.UNAVAILABLE), request.getLocale()).send(response);
+        } else {
+            response.setHeader("Retry-After", Outage.RETRY_AFTER);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private static boolean isForPrograms(HttpServletRequest request) {
+        return Route.of(path(request))
+                .filter(route -> route.area() == Route.Area.API)
+                .isPresent();
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
     }
 
     private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -101,8 +126,7 @@ public class Entrance implements Filter {
             refuseMethod(request, response);
             return;
         }
-        String path = request.getServletPath()
-                + Optional.ofNullable(request.getPathInfo()).orElse("");
+        String path = path(request);
         Optional<Route> found = Route.of(path);
         if (found.isEmpty()) {
             if (isPageWithSlash(request, path)) {
@@ -141,7 +165,11 @@ public class Entrance implements Filter {
 
     /** Faces writes the page for people; it knows few verbs, and people have no others. */
     private static void refuseMethod(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (OF_PAGES.contains(request.getMethod())) {
+        if (isForPrograms(request)) {
+            response.setHeader("Cache-Control", "no-store");
+            Problem.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Method Not Allowed")
+                    .send(response);
+        } else if (OF_PAGES.contains(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else {
             response.setHeader("Cache-Control", "no-store");
@@ -235,10 +263,16 @@ public class Entrance implements Filter {
         if (request.getQueryString() == null) {
             return false;
         }
-        String query = ESCAPED.matcher(request.getQueryString())
+        return SEPARATOR
+                .splitAsStream(request.getQueryString())
+                .map(one -> unescaped(one.split("=", 2)[0]))
+                .anyMatch(name -> name.contains(VIEW_STATE) || name.contains(TOKEN));
+    }
+
+    private static String unescaped(String text) {
+        return ESCAPED.matcher(text)
                 .replaceAll(
                         found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
-        return query.contains(VIEW_STATE) || query.contains("access_token");
     }
 
     private static boolean isForm(HttpServletRequest request) {

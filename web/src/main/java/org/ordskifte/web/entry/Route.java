@@ -47,7 +47,9 @@ public record Route(Area area, String tenant, String view, Map<String, String> p
         List<String> parts = List.of(path.substring(1).split("/", -1));
         String first = parts.get(0);
         if (first.equals("api")) {
-            boolean inTenant = parts.size() > 3 && parts.get(2).equals("tenants");
+            boolean inTenant = parts.size() > 3
+                    && parts.get(2).equals("tenants")
+                    && SLUG.matcher(parts.get(3)).matches();
             return Optional.of(new Route(Area.API, inTenant ? parts.get(3) : null, null, Map.of()));
         }
         if (OWN.contains(first)) {

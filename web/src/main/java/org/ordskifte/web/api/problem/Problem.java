@@ -1,12 +1,14 @@
 package org.ordskifte.web.api.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Json;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.web.entry.Outage;
@@ -27,13 +29,34 @@ public record Problem(
     public static final String MEDIA_TYPE = "application/problem+json";
 
     public static Problem of(Refusal refusal, Locale locale) {
-        return new Problem(
+        return new Problem(refusal, RefusalText.of(refusal, locale));
+    }
+
+    /** Who asks has nothing to save. */
+    static Problem of(Refusal refusal, HttpServletRequest request) {
+        Refusal said = refusal.code() == Code.INVALID_FIELD && isQuestion(request)
+                ? new Refusal(Code.INVALID_FIELD, "field", refusal.arguments().get("field"), "rule", "asked")
+                : refusal;
+        return new Problem(refusal, RefusalText.of(said, request.getLocale()));
+    }
+
+    private static boolean isQuestion(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    private Problem(Refusal refusal, String title) {
+        this(
                 "urn:ordskifte:problem:" + refusal.code().text(),
-                RefusalText.of(refusal, locale),
+                title,
                 refusal.kind().status(),
                 refusal.code().text(),
                 refusal.arguments(),
                 null);
+    }
+
+    /** What the server itself refuses, in its own words. */
+    public static Problem of(int status, String reason) {
+        return new Problem("about:blank", reason, status, "http-" + status, Map.of(), null);
     }
 
     public Response response() {

@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
 import java.sql.SQLTransactionRollbackException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -37,6 +37,9 @@ public class Refusals implements ExceptionMapper<Throwable> {
             413, Code.REQUEST_TOO_LARGE,
             415, Code.UNSUPPORTED_MEDIA_TYPE);
 
+    /** The database knows no such sign, above all not the one with the number 0. */
+    private static final String UNWRITABLE = "22021";
+
     @Context
     HttpServletRequest request;
 
@@ -55,7 +58,10 @@ public class Refusals implements ExceptionMapper<Throwable> {
             if (cause instanceof PessimisticLockException || cause instanceof LockTimeoutException) {
                 return say(new Refusal(Code.UNAVAILABLE));
             }
-            if (cause instanceof JacksonException) {
+            if (cause instanceof JacksonException json) {
+                return say(UnreadableJson.refusal(json));
+            }
+            if (cause instanceof SQLException sql && UNWRITABLE.equals(sql.getSQLState())) {
                 return say(new Refusal(Code.MALFORMED));
             }
             if (cause instanceof WebApplicationException web) {
@@ -98,8 +104,7 @@ public class Refusals implements ExceptionMapper<Throwable> {
             return say(new Refusal(code));
         }
         Response.StatusType said = web.getResponse().getStatusInfo();
-        Response answer =
-                new Problem("about:blank", said.getReasonPhrase(), status, "http-" + status, Map.of(), null).response();
+        Response answer = Problem.of(status, said.getReasonPhrase()).response();
         String allowed = web.getResponse().getHeaderString("Allow");
         return allowed == null
                 ? answer
@@ -107,9 +112,8 @@ public class Refusals implements ExceptionMapper<Throwable> {
     }
 
     private Response say(Refusal refusal) {
-        Locale locale = request.getLocale();
         Refusal said = looksWithoutToken() && refusal.code() == Code.NOT_SIGNED_IN ? Refusal.notFound() : refusal;
-        return Problem.of(said, locale).response();
+        return Problem.of(said, request).response();
     }
 
     /** Whoever only looks and says not who they are is told what anybody is: that it is not there. */

@@ -19,7 +19,7 @@ public class Violations implements ExceptionMapper<ConstraintViolationException>
 
     @Override
     public Response toResponse(ConstraintViolationException violations) {
-        return Problem.of(refusal(violations), request.getLocale()).response();
+        return Problem.of(refusal(violations), request).response();
     }
 
     /** Names the first field that does not fit, and all of them beside it. */
