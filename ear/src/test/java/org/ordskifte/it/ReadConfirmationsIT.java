@@ -222,7 +222,9 @@ class ReadConfirmationsIT {
         led.get(asked.readings(1) + "/people").is(403);
         ReadingFixture.agree("MANAGERS");
         led.get(asked.readings(1) + "/people").is(403);
-        SECRETARIAT.send("DELETE", asked.readings(1) + "/call", null, Map.of()).is(200);
+        SECRETARIAT
+                .send("DELETE", asked.readings(1) + "/call", null, Map.of("If-Match", "*"))
+                .is(200);
         SECRETARIAT.put(asked.readings(1) + "/call", Map.of(), "*").is(200);
         List<JsonNode> people = led.get(asked.readings(1) + "/people").is(200).items();
         assertThat(people)
@@ -258,7 +260,9 @@ class ReadConfirmationsIT {
     @Test
     void what_is_no_longer_asked_takes_no_confirmation() {
         ReadingFixture asked = ReadingFixture.asked(ANE);
-        SECRETARIAT.send("DELETE", asked.readings(1) + "/call", null, Map.of()).is(200);
+        SECRETARIAT
+                .send("DELETE", asked.readings(1) + "/call", null, Map.of("If-Match", "*"))
+                .is(200);
         READER.post(asked.readings(1), Map.of()).isRefused(409, "not-asked");
         READER.put(asked.readings(1) + "/call", Map.of(), "*").is(403);
         ReadingFixture superseded = ReadingFixture.asked(ANE);

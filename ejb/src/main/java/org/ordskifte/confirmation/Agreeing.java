@@ -44,10 +44,11 @@ public class Agreeing {
      * Switches confirmations on, or puts another rule in place of the one that holds. What was asked under an earlier rule
      * is seen by no more people than that one said.
      *
-     * @throws Refusal invalid-field where it was not discussed yet, or the rule is not written
+     * @param expected which rule was seen, by {@link RuleView#version}, 0 for none; null when any will do
+     * @throws Refusal stale; invalid-field where it was not discussed yet, or the rule is not written
      */
     @MayCall(Right.TENANT_ADMINISTRATOR)
-    public RuleView agree(RuleDraft draft) {
+    public RuleView agree(RuleDraft draft, Long expected) {
         if (draft.discussedOn() == null) {
             throw Refusal.invalid("discussedOn", "discussed");
         }
@@ -57,7 +58,9 @@ public class Agreeing {
         if (draft.words().isEmpty()) {
             throw Refusal.invalid("rule", "written-rule");
         }
-        confirmations.seizeRule(tenant.id()).ifPresent(rule -> rule.switchOff(clock.now()));
+        Optional<ReadingRule> before = confirmations.seizeRule(tenant.id());
+        requireSeen(before, expected);
+        before.ifPresent(rule -> rule.switchOff(clock.now()));
         confirmations.flush();
         ReadingRule rule = new ReadingRule(tenant.id(), draft, caller.subject(), clock.now());
         confirmations.add(rule);
@@ -68,14 +71,22 @@ public class Agreeing {
     /**
      * From now on nobody is asked, and nobody sees what was confirmed; it is kept.
      *
-     * @throws Refusal reading-off
+     * @param expected which rule was seen, by {@link RuleView#version}; null when any will do
+     * @throws Refusal reading-off, stale
      */
     @MayCall(Right.TENANT_ADMINISTRATOR)
-    public void switchOff() {
-        confirmations
-                .seizeRule(tenant.id())
-                .orElseThrow(() -> new Refusal(Code.READING_OFF))
-                .switchOff(clock.now());
+    public void switchOff(Long expected) {
+        Optional<ReadingRule> standing = confirmations.seizeRule(tenant.id());
+        ReadingRule rule = standing.orElseThrow(() -> new Refusal(Code.READING_OFF));
+        requireSeen(standing, expected);
+        rule.switchOff(clock.now());
         events.fire(ReadingChanged.ofRule("reading-switched-off"));
+    }
+
+    private static void requireSeen(Optional<ReadingRule> standing, Long expected) {
+        long actual = standing.map(ReadingRule::view).map(RuleView::version).orElse(0L);
+        if (expected != null && expected != actual) {
+            throw new Refusal(Code.STALE, "expected", expected, "actual", actual);
+        }
     }
 }

@@ -66,17 +66,19 @@ public class Asking {
     /**
      * Asks those concerned, under the rule that holds today; asking again what was ended takes it up again.
      *
-     * @throws Refusal reading-off where the authority has not switched confirmations on; not-adopted; editorial-version,
+     * @param expectedRevision of the version; null when any will do
+     * @throws Refusal stale; reading-off where the authority has not switched confirmations on; not-adopted; editorial-version,
      *     since a correction asks nobody
      */
     @MayCall(
             value = {Right.DOCUMENT_OWNER, Right.TENANT_ADMINISTRATOR},
             of = Within.DOCUMENT)
-    public CallView ask(String slug, int number) {
+    public CallView ask(String slug, int number, Long expectedRevision) {
         ReadingRule rule = confirmations.rule(tenant.id()).orElseThrow(() -> new Refusal(Code.READING_OFF));
         confirmations.lock(rule);
         VersionView view = reading.version(slug, number);
         VersionHead version = view.version();
+        requireSeen(version, expectedRevision);
         if (version.state() != VersionState.ADOPTED) {
             throw new Refusal(Code.NOT_ADOPTED, "version", number);
         }
@@ -96,13 +98,14 @@ public class Asking {
     /**
      * Asks no more; what was confirmed is kept.
      *
-     * @throws Refusal not-asked
+     * @param expectedRevision of the version; null when any will do
+     * @throws Refusal stale, not-asked
      */
     @MayCall(
             value = {Right.DOCUMENT_OWNER, Right.TENANT_ADMINISTRATOR},
             of = Within.DOCUMENT)
-    public CallView end(String slug, int number) {
-        reading.version(slug, number);
+    public CallView end(String slug, int number, Long expectedRevision) {
+        requireSeen(reading.version(slug, number).version(), expectedRevision);
         Asked asked = survey.of(slug, number)
                 .filter(one -> one.call().isOpen())
                 .orElseThrow(() -> new Refusal(Code.NOT_ASKED));
@@ -110,5 +113,11 @@ public class Asking {
         confirmations.flush();
         events.fire(ReadingChanged.of("reading-ended", slug, asked.call().number(), Map.of()));
         return survey.of(slug, number).orElseThrow(Refusal::notFound).view();
+    }
+
+    private static void requireSeen(VersionHead version, Long expected) {
+        if (expected != null && expected != version.revision()) {
+            throw new Refusal(Code.STALE, "expected", expected, "actual", version.revision());
+        }
     }
 }

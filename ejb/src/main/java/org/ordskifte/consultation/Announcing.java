@@ -3,6 +3,7 @@ package org.ordskifte.consultation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public class Announcing {
     Rounds rounds;
 
     @Inject
+    Postponements postponements;
+
+    @Inject
     Tenants tenants;
 
     @Inject
@@ -42,9 +46,10 @@ public class Announcing {
     /** Public rounds of the tenant at hand that were announced, the latest deadline first. */
     @MayCall(Right.ANYONE)
     public List<PublicRound> ofTenant() {
+        Map<UUID, Instant> extended = postponements.last(tenant.id());
         return rounds.all(tenant.id()).stream()
                 .filter(round -> round.isPublic(clock.now()))
-                .map(round -> told(round, tenant.get()))
+                .map(round -> told(round, tenant.get(), extended.get(round.id())))
                 .toList();
     }
 
@@ -54,7 +59,7 @@ public class Announcing {
         return rounds.publishedOn(version).stream()
                 .filter(round -> round.isPublic(clock.now()) && round.phase(clock.now()) == Phase.OPEN)
                 .findFirst()
-                .map(round -> told(round, tenant.get()));
+                .map(round -> told(round, tenant.get(), null));
     }
 
     /**
@@ -71,14 +76,20 @@ public class Announcing {
                         .collect(Collectors.toMap(TenantView::id, Function.identity()));
         return new Page<>(
                 open.stream()
-                        .map(round -> told(round, places.get(round.tenantId())))
+                        .map(round -> told(round, places.get(round.tenantId()), null))
                         .toList(),
                 page,
                 size,
                 rounds.countOpenToAll(clock.now()));
     }
 
-    private PublicRound told(Consultation round, TenantView place) {
-        return new PublicRound(place, round.head(clock.now()), round.matter().publishedAt());
+    private PublicRound told(Consultation round, TenantView place, Instant extendedAt) {
+        RoundView.Matter matter = round.matter();
+        return new PublicRound(
+                place,
+                round.head(clock.now()),
+                matter.publishedAt(),
+                extendedAt,
+                matter.cancelledAt() == null ? matter.concludedAt() : matter.cancelledAt());
     }
 }

@@ -48,13 +48,15 @@ public class Forwarding {
     /**
      * Those who are asked already are left as they are.
      *
+     * @param expectedRevision of the round; null when any will do
      * @return those who were asked by it
-     * @throws Refusal forbidden, invalid-field, inner-deadline-too-late, deadline-in-past, deadline-passed
+     * @throws Refusal stale, forbidden, invalid-field, inner-deadline-too-late, deadline-in-past, deadline-passed
      */
     @MayCall(Right.SIGNED_IN)
-    public List<ConsulteeView> forward(String slug, UUID consulteeId, ForwardDraft draft) {
+    public List<ConsulteeView> forward(String slug, UUID consulteeId, ForwardDraft draft, Long expectedRevision) {
         Consultation round = access.seized(slug);
         Consultee above = spokenFor(round, consulteeId);
+        round.requireFresh(expectedRevision);
         requireRunning(round, above);
         if (above.kind() != ConsulteeKind.COMMITTEE) {
             throw new Refusal(Code.FORBIDDEN);
@@ -92,11 +94,15 @@ public class Forwarding {
         return asked;
     }
 
-    /** @throws Refusal forbidden, deadline-passed, round-ended */
+    /**
+     * @param expectedRevision of the round; null when any will do
+     * @throws Refusal stale, forbidden, deadline-passed, round-ended
+     */
     @MayCall(Right.SIGNED_IN)
-    public ConsulteeView decline(String slug, UUID consulteeId) {
+    public ConsulteeView decline(String slug, UUID consulteeId, Long expectedRevision) {
         Consultation round = access.seized(slug);
         Consultee consultee = spokenFor(round, consulteeId);
+        round.requireFresh(expectedRevision);
         requireRunning(round, consultee);
         consultee.decline(clock.now());
         rounds.touch(round);

@@ -131,11 +131,13 @@ public class Inviting {
     /**
      * Asks one more; somebody who answered unasked is entered the same way and listed apart.
      *
-     * @throws Refusal invalid-field, round-ended, deadline-passed
+     * @param expectedRevision of the round; null when any will do
+     * @throws Refusal stale, invalid-field, round-ended, deadline-passed
      */
     @MayCall(value = Right.ROUND_SECRETARY, of = Within.ROUND)
-    public ConsulteeView invite(String slug, ConsulteeDraft draft) {
+    public ConsulteeView invite(String slug, ConsulteeDraft draft, Long expectedRevision) {
         Consultation round = access.seized(slug);
+        round.requireFresh(expectedRevision);
         Consultee consultee = planning.consultee(round, draft);
         if (planning.isAsked(round, consultee)) {
             throw Refusal.invalid("consultee", "already-asked");

@@ -25,6 +25,7 @@ record PublicRow(
         LocalDate validTo,
         Instant publishedAt,
         LocalDate repealedFrom,
+        Instant repealedAt,
         Instant withheldAt) {
 
     static final String SELECT =
@@ -32,7 +33,7 @@ record PublicRow(
                     + "v.id, "
                     + "v.number, v.language, v.title, v.state, v.changeKind, v.correctionOf, v.changeNote, v.decision.adoptedBy, "
                     + "v.decision.adoptedOn, v.decision.validFrom, v.decision.validTo, v.publishedAt, v.repealedFrom, "
-                    + "v.withheldAt) "
+                    + "v.repealedAt, v.withheldAt) "
                     + "from DocumentVersion v join v.document d where d.access = org.ordskifte.document.Access.PUBLIC "
                     + "and v.state in (org.ordskifte.document.VersionState.ADOPTED, "
                     + "org.ordskifte.document.VersionState.REPEALED) and v.publishedAt is not null ";
@@ -63,7 +64,7 @@ record PublicRow(
                 false,
                 publishedAt,
                 repealedFrom,
-                null,
+                repealedAt,
                 null,
                 withheldAt,
                 null,

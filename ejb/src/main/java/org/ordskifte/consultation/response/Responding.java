@@ -76,12 +76,14 @@ public class Responding {
     /**
      * Begins an answer. While one is submitted the new one is meant to replace it.
      *
-     * @throws Refusal forbidden, round-not-open, round-ended, deadline-passed, response-exists, later-response,
+     * @param expectedRevision of the round; null when any will do
+     * @throws Refusal stale, forbidden, round-not-open, round-ended, deadline-passed, response-exists, later-response,
      *     invalid-field
      */
     @MayCall(Right.SIGNED_IN)
-    public ResponseView open(String slug, Opening opening) {
+    public ResponseView open(String slug, Opening opening, Long expectedRevision) {
         Consultation round = access.shared(slug);
+        round.requireFresh(expectedRevision);
         Consultee consultee = beginning.consultee(round, opening);
         rounds.hold(consultee);
         UUID document = beginning.document(round, opening);

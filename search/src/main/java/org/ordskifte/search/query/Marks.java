@@ -9,7 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -99,7 +101,7 @@ final class Marks {
     List<Span> in(LeafReader part, int number, String text) throws IOException {
         List<Span> found = new ArrayList<>();
         if (!patterns.isEmpty()) {
-            addMatching(text, found);
+            addMatching(text, this::isMeant, found);
         }
         Terms held = part.terms(language.places());
         if (held != null) {
@@ -114,14 +116,30 @@ final class Marks {
         return inOrder(found);
     }
 
-    private void addMatching(String text, List<Span> found) throws IOException {
+    /** The same in a few words of which the index keeps no places, such as a heading; those of a phrase count one by one. */
+    List<Span> inWords(String few) throws IOException {
+        Set<BytesRef> all = new LinkedHashSet<>(words);
+        for (Query phrase : phrases) {
+            for (Term[] slot : slots(phrase)) {
+                Stream.of(slot).map(Term::bytes).forEach(all::add);
+            }
+        }
+        List<Span> found = new ArrayList<>();
+        addMatching(few, word -> all.contains(word) || isMeant(word), found);
+        return inOrder(found);
+    }
+
+    private boolean isMeant(BytesRef word) {
+        return patterns.stream().anyMatch(pattern -> pattern.run(word.bytes, word.offset, word.length));
+    }
+
+    private void addMatching(String text, Predicate<BytesRef> wanted, List<Span> found) throws IOException {
         try (TokenStream stream = ANALYSES.get(language).tokenStream(language.places(), text)) {
             TermToBytesRefAttribute term = stream.getAttribute(TermToBytesRefAttribute.class);
             OffsetAttribute place = stream.getAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                BytesRef word = term.getBytesRef();
-                if (patterns.stream().anyMatch(pattern -> pattern.run(word.bytes, word.offset, word.length))) {
+                if (wanted.test(term.getBytesRef())) {
                     found.add(new Span(place.startOffset(), place.endOffset()));
                 }
             }

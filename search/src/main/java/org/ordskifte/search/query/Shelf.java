@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -57,9 +59,25 @@ record Shelf(IndexSearcher searcher, Query query, Query asTyped) {
             IndexLanguage language = IndexLanguage.of(card.language());
             String text = Shown.read(part.reader(), number, Fields.SHOWN);
             Marks wanted = marks.computeIfAbsent(language, one -> Marks.of(query, one));
-            page.add(new Found(card, hit.score, Excerpt.of(text, wanted.in(part.reader(), number, text))));
+            List<Marks.Span> places = wanted.in(part.reader(), number, text);
+            String snippet = places.isEmpty() ? named(card, wanted, text) : Excerpt.of(text, places);
+            page.add(new Found(card, hit.score, snippet));
         }
         return page;
+    }
+
+    /** The text has none of the words: what it is called has them, or what it stands in. */
+    private static String named(Card card, Marks wanted, String text) throws IOException {
+        String beginning = Excerpt.of(text, List.of());
+        for (String name :
+                Stream.of(card.heading(), card.title()).filter(Objects::nonNull).toList()) {
+            List<Marks.Span> places = wanted.inWords(name);
+            if (!places.isEmpty() || text.isBlank()) {
+                String called = Excerpt.of(name, places);
+                return text.isBlank() ? called : called + ": " + beginning;
+            }
+        }
+        return beginning;
     }
 
     /** The cards of the best, without the words that were found. */

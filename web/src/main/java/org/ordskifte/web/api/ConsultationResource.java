@@ -25,9 +25,7 @@ import org.ordskifte.consultation.Recording;
 import org.ordskifte.consultation.RoundHead;
 import org.ordskifte.consultation.RoundView;
 import org.ordskifte.consultation.processing.Concluding;
-import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Page;
-import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.web.api.RoundRequests.CancelRequest;
 import org.ordskifte.web.api.RoundRequests.ConsulteeRequest;
@@ -166,8 +164,7 @@ public class ConsultationResource {
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull ConsulteeRequest request) {
         tenant.get();
-        requireFresh(slug, ifMatch);
-        return created(slug, inviting.invite(slug, request.draft()));
+        return created(slug, inviting.invite(slug, request.draft(), Revision.optional(ifMatch)));
     }
 
     @POST
@@ -179,8 +176,7 @@ public class ConsultationResource {
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull ForwardRequest request) {
         tenant.get();
-        requireFresh(slug, ifMatch);
-        return created(slug, forwarding.forward(slug, consultee, request.draft()));
+        return created(slug, forwarding.forward(slug, consultee, request.draft(), Revision.optional(ifMatch)));
     }
 
     @POST
@@ -191,8 +187,7 @@ public class ConsultationResource {
             @PathParam("k") UUID consultee,
             @HeaderParam("If-Match") String ifMatch) {
         tenant.get();
-        requireFresh(slug, ifMatch);
-        ConsulteeView declined = forwarding.decline(slug, consultee);
+        ConsulteeView declined = forwarding.decline(slug, consultee, Revision.optional(ifMatch));
         return Revision.ok(declined, revision(slug));
     }
 
@@ -202,13 +197,6 @@ public class ConsultationResource {
                 .header("ETag", Revision.tag(revision(slug)))
                 .entity(asked)
                 .build();
-    }
-
-    private void requireFresh(String slug, String ifMatch) {
-        Long expected = Revision.optional(ifMatch);
-        if (expected != null && expected != revision(slug)) {
-            throw new Refusal(Code.STALE);
-        }
     }
 
     private long revision(String slug) {

@@ -3,6 +3,7 @@ package org.ordskifte.web.api;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -80,6 +81,16 @@ public class Contract implements OASFilter {
         if (path.endsWith("/submit") && operation.getRequestBody() != null) {
             operation.getRequestBody().required(false);
         }
+        requireHeaders(method, operation);
+    }
+
+    /** Without these the answer is 428. */
+    private static void requireHeaders(HttpMethod method, Operation operation) {
+        boolean replaces = method == HttpMethod.PUT || method == HttpMethod.DELETE;
+        Stream.ofNullable(operation.getParameters())
+                .flatMap(List::stream)
+                .filter(one -> replaces && "If-Match".equals(one.getName()) || "Idempotency-Key".equals(one.getName()))
+                .forEach(one -> one.required(true));
     }
 
     private static Schema problem() {
@@ -89,6 +100,11 @@ public class Contract implements OASFilter {
                 .addProperty("title", text())
                 .addProperty("status", OASFactory.createSchema().addType(SchemaType.INTEGER))
                 .addProperty("code", text().description("one of the codes of the contract, such as deadline-passed"))
+                .addProperty(
+                        "arguments",
+                        OASFactory.createSchema()
+                                .addType(SchemaType.OBJECT)
+                                .description("what the refusal names by code, such as field, rule, header or deadline"))
                 .addProperty(
                         "incident", text().description("to be told to the operator, where something went wrong here"))
                 .required(List.of("title", "status", "code"));

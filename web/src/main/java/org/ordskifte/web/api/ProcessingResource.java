@@ -28,6 +28,7 @@ import org.ordskifte.consultation.processing.Redrafting;
 import org.ordskifte.document.Block;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.shared.Page;
+import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.CurrentTenant;
 
 /** What becomes of remarks. */
@@ -54,6 +55,18 @@ public class ProcessingResource {
             @Valid @BeanParam Paging paging) {
         tenant.get();
         return Page.cut(processing.remarks(round, clause), paging.page, paging.size);
+    }
+
+    /** One of them, with the tag that its outcome is changed by. */
+    @GET
+    @Path("{c}/remarks/{id}")
+    public Response remark(@PathParam("t") String t, @PathParam("c") String round, @PathParam("id") UUID id) {
+        tenant.get();
+        ProcessedRemark found = processing.remarks(round, null).stream()
+                .filter(one -> one.remark().id().equals(id))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        return Revision.ok(found, found.revision());
     }
 
     @PUT

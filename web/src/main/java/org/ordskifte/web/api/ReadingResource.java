@@ -6,9 +6,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.ordskifte.confirmation.Asking;
 import org.ordskifte.confirmation.CallView;
 import org.ordskifte.confirmation.Confirming;
@@ -32,6 +35,8 @@ import org.ordskifte.confirmation.Overview;
 import org.ordskifte.confirmation.PersonStatus;
 import org.ordskifte.confirmation.RuleView;
 import org.ordskifte.confirmation.ToRead;
+import org.ordskifte.document.Reading;
+import org.ordskifte.shared.Page;
 import org.ordskifte.tenancy.CurrentTenant;
 
 /** Confirmations that a version has been read: asked for, given, registered from a list, counted. */
@@ -53,38 +58,54 @@ public class ReadingResource {
     Overseeing overseeing;
 
     @Inject
+    Reading reading;
+
+    @Inject
     CurrentTenant tenant;
 
     /** What the caller still has to read. */
     @GET
-    public ReadingJson toRead(@PathParam("t") String t, @PathParam("d") String document, @PathParam("n") int number) {
+    @APIResponseSchema(value = ReadingJson.class, responseDescription = "OK", responseCode = "200")
+    public Response toRead(@PathParam("t") String t, @PathParam("d") String document, @PathParam("n") int number) {
         tenant.get();
-        return ReadingJson.of(confirming.toRead(document, number));
+        return answer(ReadingJson.of(confirming.toRead(document, number)), document, number);
     }
 
     /** The caller has read it. */
     @POST
+    @APIResponseSchema(value = ReadingJson.class, responseDescription = "OK", responseCode = "200")
     public Response confirm(@PathParam("t") String t, @PathParam("d") String document, @PathParam("n") int number) {
         tenant.get();
-        return Response.status(Response.Status.CREATED)
-                .entity(ReadingJson.of(confirming.confirm(document, number)))
+        ReadingJson read = ReadingJson.of(confirming.confirm(document, number));
+        return Response.fromResponse(answer(read, document, number))
+                .status(Response.Status.CREATED)
                 .build();
     }
 
     /** Asks those concerned. */
     @PUT
     @Path("call")
-    public CallView ask(@PathParam("t") String t, @PathParam("d") String document, @PathParam("n") int number) {
+    @APIResponseSchema(value = CallView.class, responseDescription = "OK", responseCode = "200")
+    public Response ask(
+            @PathParam("t") String t,
+            @PathParam("d") String document,
+            @PathParam("n") int number,
+            @HeaderParam("If-Match") String ifMatch) {
         tenant.get();
-        return asking.ask(document, number);
+        return answer(asking.ask(document, number, Revision.required(ifMatch)), document, number);
     }
 
     /** Asks no more. */
     @DELETE
     @Path("call")
-    public CallView end(@PathParam("t") String t, @PathParam("d") String document, @PathParam("n") int number) {
+    @APIResponseSchema(value = CallView.class, responseDescription = "OK", responseCode = "200")
+    public Response end(
+            @PathParam("t") String t,
+            @PathParam("d") String document,
+            @PathParam("n") int number,
+            @HeaderParam("If-Match") String ifMatch) {
         tenant.get();
-        return asking.end(document, number);
+        return answer(asking.end(document, number, Revision.required(ifMatch)), document, number);
     }
 
     @GET
@@ -97,10 +118,13 @@ public class ReadingResource {
     /** By name, for whoever may see it by the tenant's written rule. */
     @GET
     @Path("people")
-    public List<PersonStatus> people(
-            @PathParam("t") String t, @PathParam("d") String document, @PathParam("n") int number) {
+    public Page<PersonStatus> people(
+            @PathParam("t") String t,
+            @PathParam("d") String document,
+            @PathParam("n") int number,
+            @Valid @BeanParam Paging paging) {
         tenant.get();
-        return overseeing.people(document, number);
+        return Page.cut(overseeing.people(document, number), paging.page, paging.size);
     }
 
     /** What the caller may see by the same rule, as a sheet: people, or figures alone. */
@@ -122,22 +146,32 @@ public class ReadingResource {
     /** Staff without an e-mail address who are concerned. */
     @GET
     @Path("list")
-    public List<ListedMember> list(
-            @PathParam("t") String t, @PathParam("d") String document, @PathParam("n") int number) {
+    public Page<ListedMember> list(
+            @PathParam("t") String t,
+            @PathParam("d") String document,
+            @PathParam("n") int number,
+            @Valid @BeanParam Paging paging) {
         tenant.get();
-        return countersigning.list(document, number);
+        return Page.cut(countersigning.list(document, number), paging.page, paging.size);
     }
 
     /** They have signed a list on paper. */
     @POST
     @Path("list")
-    public Registered register(
+    @APIResponseSchema(value = Registered.class, responseDescription = "OK", responseCode = "200")
+    public Response register(
             @PathParam("t") String t,
             @PathParam("d") String document,
             @PathParam("n") int number,
             @Valid @NotNull ListRequest request) {
         tenant.get();
-        return new Registered(countersigning.register(document, number, request.members(), request.readOn()));
+        int registered = countersigning.register(document, number, request.members(), request.readOn());
+        return answer(new Registered(registered), document, number);
+    }
+
+    /** What is asked and said of a version is part of it: its revision is theirs. */
+    private Response answer(Object body, String document, int number) {
+        return Revision.ok(body, reading.version(document, number).version().revision());
     }
 
     /** @param readOn the day on the list; today when absent */

@@ -9,13 +9,16 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.ordskifte.confirmation.Agreeing;
 import org.ordskifte.confirmation.RuleDraft;
 import org.ordskifte.confirmation.RuleView;
@@ -35,21 +38,29 @@ public class ReadingRuleResource {
     CurrentTenant tenant;
 
     @GET
-    public RuleJson get(@PathParam("t") String t) {
+    @APIResponseSchema(value = RuleJson.class, responseDescription = "OK", responseCode = "200")
+    public Response get(@PathParam("t") String t) {
         tenant.get();
-        return RuleJson.of(agreeing.rule().orElse(null));
+        return answer(agreeing.rule().orElse(null));
     }
 
     @PUT
-    public RuleJson agree(@PathParam("t") String t, @Valid @NotNull RuleRequest request) {
+    @APIResponseSchema(value = RuleJson.class, responseDescription = "OK", responseCode = "200")
+    public Response agree(
+            @PathParam("t") String t, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull RuleRequest request) {
         tenant.get();
-        return RuleJson.of(agreeing.agree(new RuleDraft(request.discussedOn(), request.rule(), request.seenBy())));
+        RuleDraft draft = new RuleDraft(request.discussedOn(), request.rule(), request.seenBy());
+        return answer(agreeing.agree(draft, Revision.required(ifMatch)));
     }
 
     @DELETE
-    public void switchOff(@PathParam("t") String t) {
+    public void switchOff(@PathParam("t") String t, @HeaderParam("If-Match") String ifMatch) {
         tenant.get();
-        agreeing.switchOff();
+        agreeing.switchOff(Revision.required(ifMatch));
+    }
+
+    private static Response answer(RuleView rule) {
+        return Revision.ok(RuleJson.of(rule), rule == null ? 0 : rule.version());
     }
 
     /** @param rule absent where confirmations are off */

@@ -88,9 +88,12 @@ public class ResponseResource {
 
     @POST
     public Response open(
-            @PathParam("t") String t, @PathParam("c") String round, @Valid @NotNull OpeningRequest opening) {
+            @PathParam("t") String t,
+            @PathParam("c") String round,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull OpeningRequest opening) {
         tenant.get();
-        ResponseView response = responding.open(round, opening.opening());
+        ResponseView response = responding.open(round, opening.opening(), Revision.optional(ifMatch));
         return Response.created(URI.create("tenants/" + t + "/consultations/" + round + "/responses/"
                         + response.head().id()))
                 .header("ETag", Revision.tag(response.head().revision()))
@@ -233,15 +236,6 @@ public class ResponseResource {
     public Page<ReceiptView> receipts(@Valid @BeanParam OneResponse one, @Valid @BeanParam Paging paging) {
         tenant.get();
         return Page.cut(perusing.receipts(one.round, one.id), paging.page, paging.size);
-    }
-
-    /** The very bytes over which the hash was taken. */
-    @GET
-    @Path("{r}/canonical")
-    @Produces(MediaType.WILDCARD)
-    public Response canonical(@Valid @BeanParam OneResponse one) {
-        tenant.get();
-        return Downloads.of("response-" + one.id + ".json", "application/json", perusing.canonical(one.round, one.id));
     }
 
     private static Response answer(Handed handed) {

@@ -30,6 +30,7 @@ public class SearchResource {
 
     /**
      * @param scope {@code clauses} or {@code consultations}
+     * @param facets whether to count hits by tenant, language and kind; false where nobody looks at the figures
      * @param readers slug of one of the tenant's groups of readers: what applies to it comes first
      */
     @GET
@@ -42,7 +43,7 @@ public class SearchResource {
             @QueryParam("on") DateParam on,
             @QueryParam("scope") @DefaultValue("clauses") @Size(max = 20) String scope,
             @QueryParam("crossLanguage") @DefaultValue("false") boolean crossLanguage,
-            @QueryParam("facets") @DefaultValue("false") boolean facets,
+            @QueryParam("facets") @DefaultValue("true") boolean facets,
             @QueryParam("for") @Size(max = 60) String readers,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(10_000) int page,
             @QueryParam("size") @DefaultValue("20") @Min(1) @Max(SearchRequest.LARGEST_PAGE) int size) {

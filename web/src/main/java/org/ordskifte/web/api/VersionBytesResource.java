@@ -7,7 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.ordskifte.document.Attesting;
+import org.ordskifte.document.Proving;
 import org.ordskifte.tenancy.CurrentTenant;
 
 /** The very bytes over which the content hash of a version was taken. */
@@ -16,7 +16,7 @@ import org.ordskifte.tenancy.CurrentTenant;
 public class VersionBytesResource {
 
     @Inject
-    Attesting attesting;
+    Proving proving;
 
     @Inject
     CurrentTenant tenant;
@@ -27,6 +27,6 @@ public class VersionBytesResource {
         return Downloads.of(
                 document + "-v" + number + ".canonical.json",
                 MediaType.APPLICATION_JSON,
-                attesting.canonical(document, number));
+                proving.canonical(document, number));
     }
 }

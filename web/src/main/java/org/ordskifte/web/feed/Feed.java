@@ -12,11 +12,20 @@ import javax.xml.stream.XMLStreamWriter;
 /**
  * An Atom feed (RFC 4287), the newest entry first, in pages that lead to each other (RFC 5005).
  *
+ * @param author the authority whose texts and rounds these are
  * @param page where people read the same
  * @param self address of the first page of the feed
  * @param number which page this is, counted from 1
  */
-record Feed(String id, String title, String language, String page, String self, int number, List<Entry> entries) {
+record Feed(
+        String id,
+        String title,
+        String author,
+        String language,
+        String page,
+        String self,
+        int number,
+        List<Entry> entries) {
 
     static final String TYPE = "application/atom+xml;charset=UTF-8";
 
@@ -58,7 +67,7 @@ record Feed(String id, String title, String language, String page, String self, 
         link(xml, "alternate", "text/html", page);
         pages(xml);
         xml.writeStartElement("author");
-        text(xml, "name", title);
+        text(xml, "name", author);
         xml.writeEndElement();
         for (Entry entry : here) {
             xml.writeStartElement("entry");

@@ -6,20 +6,18 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.ordskifte.consultation.Announcing;
 import org.ordskifte.consultation.PublicRound;
 import org.ordskifte.document.Listing;
 import org.ordskifte.document.PublicText;
+import org.ordskifte.document.Reading;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.tenancy.TenantView;
 import org.ordskifte.web.entry.Site;
-import org.ordskifte.web.text.DateWords;
 import org.ordskifte.web.text.Tongue;
 import org.ordskifte.web.text.Wording;
 
@@ -34,6 +32,9 @@ public class FeedOfTenant extends HttpServlet {
 
     @Inject
     transient Listing listing;
+
+    @Inject
+    transient Reading reading;
 
     @Inject
     transient Announcing announcing;
@@ -52,7 +53,7 @@ public class FeedOfTenant extends HttpServlet {
         String[] path = request.getServletPath().split("/");
         int number = number(request.getParameter("page"));
         Optional<Feed> feed = path.length > 3
-                ? ofDocument(home, path[2], number, tongue)
+                ? ofDocument(place, home, path[2], number, tongue)
                 : Optional.of(ofTenant(place, home, number, tongue));
         if (feed.isEmpty() || number < 1 || number > feed.get().pages()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -73,6 +74,7 @@ public class FeedOfTenant extends HttpServlet {
         return new Feed(
                 "urn:uuid:" + place.id(),
                 Wording.in(tongue).text("document.feed.title", place.name()),
+                place.name(),
                 tongue.getTag(),
                 home,
                 home + "/feed.atom",
@@ -80,43 +82,50 @@ public class FeedOfTenant extends HttpServlet {
                 entries);
     }
 
-    /** Every version of one text that was published; empty where nobody may read it. */
-    private Optional<Feed> ofDocument(String home, String slug, int number, Tongue tongue) {
+    /** Every version of one text that was published; empty where nobody may read anything of it. */
+    private Optional<Feed> ofDocument(TenantView place, String home, String slug, int number, Tongue tongue) {
         return listing.ofTenant().stream()
                 .filter(text -> text.slug().equals(slug))
                 .findFirst()
-                .map(text -> new Feed(
+                .map(text -> feed(
+                        place,
                         home + "/" + slug,
                         text.title(),
-                        tongue.getTag(),
-                        home + "/" + slug,
-                        home + "/" + slug + "/feed.atom",
                         number,
+                        tongue,
                         text.versions().stream()
                                 .map(version -> entry(home, text, version, tongue))
-                                .toList()));
+                                .toList()))
+                .or(() -> reading.list().stream()
+                        .filter(text -> text.head().slug().equals(slug))
+                        .findFirst()
+                        .map(text -> feed(place, home + "/" + slug, text.head().title(), number, tongue, List.of())));
+    }
+
+    private static Feed feed(
+            TenantView place, String page, String title, int number, Tongue tongue, List<Feed.Entry> entries) {
+        return new Feed(page, title, place.name(), tongue.getTag(), page, page + "/feed.atom", number, entries);
     }
 
     private static Feed.Entry entry(String home, PublicText text, VersionHead version, Tongue tongue) {
+        News news = News.of(version, tongue);
         return new Feed.Entry(
                 "urn:uuid:" + version.id(),
                 Wording.in(tongue).text("document.feed.version", version.title(), version.number()),
                 home + "/" + text.slug() + "/v" + version.number(),
-                Objects.requireNonNullElse(version.changeNote(), version.title()),
+                news.sentence(),
                 version.publishedAt(),
-                version.publishedAt());
+                news.at());
     }
 
     private static Feed.Entry entry(String home, PublicRound round, Tongue tongue) {
-        var head = round.head();
-        String deadline = new DateWords(tongue)
-                .deadline(head.deadline(), ZoneId.of(head.timeZone()), head.deadlineAsDate() != null);
+        News news = News.of(round, tongue);
         return new Feed.Entry(
-                "urn:uuid:" + head.id(),
-                Wording.in(tongue).text("document.feed.round", head.title()),
-                home + "/consultations/" + head.slug(),
-                Wording.in(tongue).text("deadline.line", deadline),
+                "urn:uuid:" + round.head().id(),
+                Wording.in(tongue).text("document.feed.round", round.head().title()),
+                home + "/consultations/" + round.head().slug(),
+                news.sentence(),
                 round.publishedAt(),
-                round.publishedAt());
+                news.at());
     }
 }

@@ -15,10 +15,23 @@ class FeedTest {
         var old = new Feed.Entry("urn:a", "Gaver <b> & \"bijob\"", "https://x/a", "s", at(1), at(1));
         var young = new Feed.Entry("urn:b", "Ny", "https://x/b?c=1&d=2", "s", at(2), at(2));
         var text = new String(
-                new Feed("urn:f", "Region", "da", "https://x", "https://x/feed.atom", 1, List.of(old, young)).bytes(),
+                new Feed(
+                                "urn:f",
+                                "Region",
+                                "Region Vestfjord",
+                                "da",
+                                "https://x",
+                                "https://x/feed.atom",
+                                1,
+                                List.of(old, young))
+                        .bytes(),
                 StandardCharsets.UTF_8);
         assertThat(text)
-                .contains("Gaver &lt;b&gt; &amp; ", "href=\"https://x/b?c=1&amp;d=2\"", "xml:lang=\"da\"")
+                .contains(
+                        "Gaver &lt;b&gt; &amp; ",
+                        "href=\"https://x/b?c=1&amp;d=2\"",
+                        "xml:lang=\"da\"",
+                        "<author><name>Region Vestfjord</name></author>")
                 .doesNotContain("<b>");
         assertThat(text.indexOf("urn:b")).isLessThan(text.indexOf("urn:a"));
     }
@@ -45,7 +58,16 @@ class FeedTest {
 
     private static String page(List<Feed.Entry> entries, int number) {
         return new String(
-                new Feed("urn:f", "Region", "da", "https://x", "https://x/feed.atom", number, entries).bytes(),
+                new Feed(
+                                "urn:f",
+                                "Region",
+                                "Region Vestfjord",
+                                "da",
+                                "https://x",
+                                "https://x/feed.atom",
+                                number,
+                                entries)
+                        .bytes(),
                 StandardCharsets.UTF_8);
     }
 

@@ -91,12 +91,12 @@ public class ConfirmationsPage {
 
     public void agree() {
         Set<Watcher> all = Arrays.stream(seenBy).collect(Collectors.toSet());
-        agreeing.agree(new RuleDraft(discussedOn, words, all));
+        agreeing.agree(new RuleDraft(discussedOn, words, all), null);
         onward.to("confirmations", "office.confirmations.agreed");
     }
 
     public void switchOff() {
-        agreeing.switchOff();
+        agreeing.switchOff(null);
         onward.to("confirmations", "office.confirmations.switched-off");
     }
 

@@ -117,12 +117,12 @@ public class ReadersPage {
     }
 
     public void ask() {
-        asking.ask(page.part("document"), asked.version());
+        asking.ask(page.part("document"), asked.version(), null);
         onward.to(here(), "office.readers.asked");
     }
 
     public void end() {
-        asking.end(page.part("document"), asked.version());
+        asking.end(page.part("document"), asked.version(), null);
         onward.to(here(), "office.readers.ended");
     }
 

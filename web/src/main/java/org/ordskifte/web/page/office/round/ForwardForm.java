@@ -66,13 +66,17 @@ public class ForwardForm {
 
     public void forward() {
         int asked = forwarding
-                .forward(round.slug(), getConsultee().id(), new ForwardDraft(chosen, people(management), inner.text()))
+                .forward(
+                        round.slug(),
+                        getConsultee().id(),
+                        new ForwardDraft(chosen, people(management), inner.text()),
+                        null)
                 .size();
         onward.to("consultations/" + round.slug(), "office.forward.done", asked);
     }
 
     public void decline() {
-        forwarding.decline(round.slug(), getConsultee().id());
+        forwarding.decline(round.slug(), getConsultee().id(), null);
         onward.to("consultations/" + round.slug(), "office.round.declined");
     }
 

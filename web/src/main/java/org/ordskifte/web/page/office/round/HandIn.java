@@ -95,7 +95,7 @@ public class HandIn implements Serializable {
     public void replace() {
         ResponseHead given = respond.load().head();
         ResponseView begun =
-                responding.open(round.slug(), new Opening(null, given.consultee(), given.document(), null));
+                responding.open(round.slug(), new Opening(null, given.consultee(), given.document(), null), null);
         onward.to("consultations/" + round.slug() + "/respond/" + begun.head().id(), "office.respond.replacing");
     }
 

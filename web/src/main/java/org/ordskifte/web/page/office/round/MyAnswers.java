@@ -119,7 +119,7 @@ public class MyAnswers {
 
     public void open(Door door) {
         String document = door.text() == null ? null : door.text().document();
-        ResponseView begun = responding.open(round.slug(), new Opening(null, door.consultee(), document, null));
+        ResponseView begun = responding.open(round.slug(), new Opening(null, door.consultee(), document, null), null);
         onward.to("consultations/" + round.slug() + "/respond/" + begun.head().id());
     }
 }

@@ -40,7 +40,7 @@ public class RegisterForm {
         String at = LocalMoment.text(receivedOn, receivedTime, offset);
         Opening opening =
                 new Opening(null, UUID.fromString(consultee), document, new Opening.Registered(channel, at, writtenOn));
-        ResponseView begun = responding.open(round.slug(), opening);
+        ResponseView begun = responding.open(round.slug(), opening, null);
         onward.to(
                 "consultations/" + round.slug() + "/respond/" + begun.head().id(),
                 "office.register.done",

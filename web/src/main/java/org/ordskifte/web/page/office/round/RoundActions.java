@@ -120,7 +120,8 @@ public class RoundActions {
                         own ? null : email,
                         own ? null : name,
                         own ? ConsulteeKind.COMMITTEE : kind,
-                        uninvited));
+                        uninvited),
+                null);
         onward.to(path(), "office.round.invited", asked.name() == null ? email : asked.name());
     }
 

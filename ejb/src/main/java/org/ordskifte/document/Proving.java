@@ -12,7 +12,7 @@ import org.ordskifte.tenancy.CurrentTenant;
 /** Hands out the bytes over which the content hash of a version was taken, so that anybody can take it again. */
 @Stateless
 @PermitAll
-public class Attesting {
+public class Proving {
 
     @Inject
     Documents documents;
