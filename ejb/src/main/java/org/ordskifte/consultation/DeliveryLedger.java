@@ -11,7 +11,11 @@ class DeliveryLedger {
     @Inject
     Rounds rounds;
 
+    /** The mail is out: that must not be forgotten because somebody changes the round at the same moment. */
     void note(@Observes InvitationDelivery delivery) {
-        rounds.consultee(delivery.consultee()).ifPresent(consultee -> consultee.delivered(delivery.sent()));
+        rounds.consultee(delivery.consultee()).ifPresent(consultee -> {
+            rounds.hold(consultee);
+            consultee.delivered(delivery.sent());
+        });
     }
 }
