@@ -2,6 +2,7 @@ package org.ordskifte.web.text;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ordskifte.shared.Refusal;
 
 /** Refusals in words: what happened, and what to do now. Places of the form {@code {name}} take the arguments. */
@@ -20,7 +21,10 @@ public final class RefusalText {
 
     /** A field that breaks a rule of which people have heard is told by that rule. */
     private static String key(Refusal refusal, Tongue tongue) {
-        String rule = "office.rule." + refusal.arguments().get("rule");
-        return Wording.in(tongue).has(rule) ? rule : "refusal." + refusal.code().text();
+        Object rule = refusal.arguments().get("rule");
+        return Stream.of("office.rule." + rule, "refusal.rule." + rule)
+                .filter(Wording.in(tongue)::has)
+                .findFirst()
+                .orElse("refusal." + refusal.code().text());
     }
 }
