@@ -26,8 +26,10 @@ class RightsTakenAwayIT {
         directory.takeOutOf("vestfjord");
         try {
             Patience.until("no page and no call opens any more", SOON, () -> !seesCommittees(employee));
-            assertThat(employee.get("/vestfjord/office/committees").statusCode())
-                    .isEqualTo(404);
+            Patience.until(
+                    "the page is not there, after a login that asks nothing",
+                    SOON,
+                    () -> employee.get("/vestfjord/office/committees").statusCode() == 404);
         } finally {
             directory.putInto("vestfjord");
         }
