@@ -2,6 +2,7 @@ package org.ordskifte.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The benchmark still measures what it says. */
@@ -19,5 +20,13 @@ class ComparisonBenchmarkTest {
         assertThat(ComparisonBenchmark.cpuMillis(texts::recognised, 1))
                 .as("long enough for the coarsest clock of a processor")
                 .isPositive();
+    }
+
+    @Test
+    void the_same_texts_are_matched_alike_every_time() {
+        assertThat(Stream.generate(() -> new ComparisonBenchmark(120).recognised())
+                        .limit(12)
+                        .distinct())
+                .hasSize(1);
     }
 }

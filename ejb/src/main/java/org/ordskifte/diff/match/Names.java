@@ -1,6 +1,6 @@
 package org.ordskifte.diff.match;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -56,7 +56,7 @@ final class Names {
     private void byChildren(Portrait now) {
         List<Portrait> children =
                 board.after.stream().filter(one -> one.parent == now).toList();
-        Map<Portrait, Integer> held = new HashMap<>();
+        Map<Portrait, Integer> held = new LinkedHashMap<>();
         board.before.stream()
                 .filter(old ->
                         old.parent != null && !board.isTaken(old.parent) && children.contains(board.takerOf(old)))

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,9 +76,12 @@ final class Pairing {
         }
     }
 
-    /** How much each earlier clause shares with this one, the rarest things first, as far as that tells anything. */
+    /**
+     * How much each earlier clause shares with this one, the rarest things first, as far as that tells anything; in an order
+     * that is the same every time, so that the same texts are matched alike.
+     */
     private static Map<Portrait, Integer> sharing(Portrait one, Map<Integer, List<Portrait>> postings, int common) {
-        Map<Portrait, Integer> shared = new IdentityHashMap<>();
+        Map<Portrait, Integer> shared = new LinkedHashMap<>();
         List<List<Portrait>> rarest = keys(one).stream()
                 .map(key -> postings.getOrDefault(key, List.of()))
                 .filter(those -> those.size() <= common)
