@@ -63,6 +63,7 @@ class RevisionsIT {
 
     @Test
     void a_rule_on_confirmations_and_what_is_asked_under_it_are_changed_by_those_who_saw_them() {
+        ReadingFixture.agree();
         ReadingFixture asked = ReadingFixture.asked();
         String call = asked.readings(1) + "/call";
         String version = asked.text().draft();
