@@ -178,7 +178,7 @@ class CorrectionsIT {
                         at(file) + "/corrections",
                         Map.of("do", "DROP", "clause", file.get("id").asText()))
                 .isRefused(422, "invalid-field");
-        SECRETARIAT.post(at(file) + "/corrections", Map.of("do", "SHUFFLE")).is(400);
+        SECRETARIAT.post(at(file) + "/corrections", Map.of("do", "SHUFFLE")).isRefused(422, "invalid-field");
         Visitor.called("vestfjord.employee")
                 .post(at(file) + "/corrections", Map.of("do", "DROP"))
                 .is(403);
