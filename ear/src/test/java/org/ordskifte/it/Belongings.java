@@ -5,6 +5,10 @@ import static org.ordskifte.it.ConsultationFixture.TENANT;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,6 +43,19 @@ final class Belongings {
         theDocuments();
         theImport();
         thePeople();
+        places.put("/tenants/{t}/notices/{id}", TENANT + "/notices/" + aNotice());
+    }
+
+    private static String aNotice() {
+        try (Connection owner = Portal.stack().ownerConnection();
+                Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery("select n.id from notice n join tenant t on t.id = n.tenant_id "
+                        + "where t.slug = 'vestfjord' limit 1")) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("no notice of the tenant", e);
+        }
     }
 
     static Belongings made() {

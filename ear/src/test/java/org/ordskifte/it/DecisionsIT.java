@@ -127,23 +127,6 @@ class DecisionsIT {
     }
 
     @Test
-    void a_text_in_another_language_is_no_version_of_the_document() {
-        ConsultationFixture draft = ConsultationFixture.drafted();
-        SECRETARIAT.post(draft.draft() + "/adopt", Map.of()).is(200);
-        String preview = SECRETARIAT
-                .upload(
-                        ConsultationFixture.TENANT + "/imports",
-                        "kod.txt",
-                        "Uppförandekod för medarbetare\n\n1. Syfte\n\nVi bemöter varandra och invånarna med respekt och öppenhet.\n"
-                                .getBytes(StandardCharsets.UTF_8))
-                .is(201)
-                .text("id");
-        SECRETARIAT
-                .post(draft.document() + "/versions", Map.of("import", preview, "part", "main"))
-                .isRefused(422, "invalid-field");
-    }
-
-    @Test
     void a_text_may_be_asked_about_anew_once_its_round_has_ended() {
         ConsultationFixture round = ConsultationFixture.openWithTwoCommittees();
         next(round, Map.of("basedOn", 1));

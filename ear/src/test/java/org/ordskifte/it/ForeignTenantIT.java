@@ -37,14 +37,16 @@ class ForeignTenantIT {
             "GET /tenants/{t}/rights");
 
     /** These are the operator's, and of no tenant. */
-    private static final Set<String> OF_THE_INSTALLATION =
-            Set.of("POST /tenants", "POST /operations/index/rebuild", "GET /operations/index/rebuild");
+    private static final Set<String> OF_THE_INSTALLATION = Set.of(
+            "POST /tenants", "POST /operations/index/rebuild", "GET /operations/index/rebuild", "GET /operations/mail");
 
     private static final Set<String> FOR_OPERATORS = Set.of("GET /tenants/{t}/audit", "GET /tenants/{t}/audit/verify");
 
-    /** Closed to insiders too: while the round is open, or by the authority's rule on who sees who has read. */
+    /** Closed to most insiders too: while the round is open or the answer not handed in, or by the authority's rule on who sees who has read. */
     private static final Set<String> FOR_FEW = Set.of(
             "GET /tenants/{t}/consultations/{c}/outcome/{document}",
+            "GET /tenants/{t}/consultations/{c}/remarks/{id}",
+            "GET /tenants/{t}/consultations/{c}/responses/{r}/receipts/{number}/canonical",
             "GET /tenants/{t}/documents/{d}/versions/{n}/readings/figures",
             "GET /tenants/{t}/documents/{d}/versions/{n}/readings/list",
             "GET /tenants/{t}/documents/{d}/versions/{n}/readings/people",

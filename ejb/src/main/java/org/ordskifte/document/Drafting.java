@@ -28,8 +28,6 @@ import org.ordskifte.tenancy.CurrentTenant;
 @TransactionTimeout(60)
 public class Drafting {
 
-    private static final Set<String> NORWEGIAN = Set.of("nb", "nn");
-
     @Inject
     Documents documents;
 
@@ -201,19 +199,10 @@ public class Drafting {
     }
 
     private DocumentVersion add(Document document, VersionDraft draft) {
-        requireSameLanguage(document.head().language(), draft.language());
         DocumentVersion version = new DocumentVersion(
                 document, documents.nextNumber(document.id()), draft, caller.subject(), clock.now());
         documents.add(version);
         return version;
-    }
-
-    /** A document has one language; the two of Norwegian are near enough for one text to pass for the other. */
-    private static void requireSameLanguage(String documents, String texts) {
-        boolean same = texts == null || texts.equals(documents);
-        if (!same && !NORWEGIAN.containsAll(List.of(documents, texts))) {
-            throw Refusal.invalid("language", "other-language");
-        }
     }
 
     private List<ClauseDraft> copy(DocumentVersion version) {
