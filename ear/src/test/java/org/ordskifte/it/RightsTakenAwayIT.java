@@ -26,12 +26,14 @@ class RightsTakenAwayIT {
         directory.takeOutOf("vestfjord");
         try {
             Patience.until("no page and no call opens any more", SOON, () -> seesNoCommittee(employee));
+            assertThat(employee.get("/vestfjord/office/committees").statusCode())
+                    .isEqualTo(404);
+            assertThat(employee.get("/api/v1/tenants/vestfjord/committees").statusCode())
+                    .isEqualTo(404);
         } finally {
             directory.putInto("vestfjord");
         }
-        assertThat(seesCommittees(Session.of(EMPLOYEE)))
-                .as("after the next login")
-                .isTrue();
+        Patience.until("everything opens again without a login", SOON, () -> seesCommittees(employee));
     }
 
     @Test
