@@ -27,13 +27,22 @@ final class Visit implements AutoCloseable {
 
     private static final double WAIT_MILLIS = 30_000;
     private static final int[] WIDTHS = {320, 1280};
+
+    /** What the browser itself says of a page that is there to say so. */
+    private static final String REFUSED_PAGE = ".*status of (404|413) .*";
+
     private static final int LAST_REDIRECT = 399;
     private static final int FIRST_REDIRECT = 300;
 
+    /** Contrast is that of a page that has come to rest, not of something half faded in. */
     private static final String AXE_RUN =
             """
-            async () => (await axe.run(document, {resultTypes: ['violations']})).violations
-                .map(one => one.id + ' ' + one.nodes.map(node => node.html).slice(0, 3).join(' '))
+            async () => {
+              const moving = document.getAnimations().filter(one => isFinite(one.effect.getComputedTiming().endTime));
+              await Promise.allSettled(moving.map(one => one.finished));
+              return (await axe.run(document, {resultTypes: ['violations']})).violations
+                .map(one => one.id + ' ' + one.nodes.map(node => node.html).slice(0, 3).join(' '));
+            }
             """;
 
     private final BrowserContext context;
@@ -48,7 +57,7 @@ final class Visit implements AutoCloseable {
         context.setDefaultTimeout(WAIT_MILLIS);
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("status of 404")) {
+            if (message.type().equals("error") && !message.text().matches(REFUSED_PAGE)) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });
