@@ -163,7 +163,6 @@ final class EveryPage {
         undelivered();
         office("notices", "/notices");
         office("notices-none", "/notices?consultee=" + UUID.randomUUID());
-        office("oversized", "/oversized");
         office("missing", "/missing");
         office("appearance", "/appearance");
         office("rounds-office", "/consultations");

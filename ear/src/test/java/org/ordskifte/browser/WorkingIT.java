@@ -134,6 +134,34 @@ class WorkingIT {
     }
 
     @Test
+    void a_form_too_large_to_be_read_is_answered_in_every_language_without_a_fault() {
+        try (Visit secretary = Chromium.visit(360)) {
+            secretary.signIn("vestfjord.secretariat", "/vestfjord/office");
+            for (String language : List.of("sv", "nb", "en", "da")) {
+                secretary.open("/lang/" + language + "?to=/vestfjord/office/imports");
+                secretary
+                        .page()
+                        .evaluate(
+                                """
+                                () => { const form = document.getElementById('form');
+                                  const words = document.createElement('input');
+                                  words.type = 'hidden'; words.name = 'words'; words.value = 'x'.repeat(5 << 20);
+                                  form.append(words);
+                                  const chosen = new DataTransfer();
+                                  chosen.items.add(new File([new ArrayBuffer(21 << 20)], 'stor.txt'));
+                                  form.querySelector('input[type=file]').files = chosen.files;
+                                  setTimeout(() => form.submit()); }
+                                """);
+                secretary.page().locator("h1 ~ [role=alert]").waitFor();
+                assertThat(secretary.page().locator("html").getAttribute("lang"))
+                        .isEqualTo(language);
+                secretary.isWhole();
+            }
+            secretary.findsNoFault();
+        }
+    }
+
+    @Test
     void the_language_is_changed_in_the_office_where_nothing_is_typed() {
         try (Visit secretary = Chromium.visit(360)) {
             secretary.signIn("vestfjord.secretariat", "/vestfjord/office");

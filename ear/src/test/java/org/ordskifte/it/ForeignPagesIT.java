@@ -42,9 +42,6 @@ class ForeignPagesIT {
     private static List<Session> strangers;
     private static Session operator;
 
-    /** Says that a file was too large to whoever sent it, and nothing else. */
-    private static final String OF_NO_TENANT = "oversized";
-
     @BeforeAll
     static void hide() {
         hidden = Belongings.made();
@@ -77,7 +74,6 @@ class ForeignPagesIT {
         return ((Map<?, ?>) views.get(null))
                 .keySet().stream()
                         .map(String::valueOf)
-                        .filter(pattern -> !pattern.equals(OF_NO_TENANT))
                         .map(pattern -> "/vestfjord/office/" + pattern)
                         .sorted();
     }

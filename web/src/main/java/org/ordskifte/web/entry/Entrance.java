@@ -39,6 +39,7 @@ public class Entrance implements Filter {
 
     private static final int TOO_MANY = 429;
     private static final String LOGGED_OUT = "/WEB-INF/errors/logged-out.xhtml";
+    private static final String OVERSIZED = "/WEB-INF/errors/oversized.xhtml";
     static final String VIEW_STATE = "jakarta.faces.ViewState";
     private static final Pattern FORM =
             Pattern.compile("\\s*(application/x-www-form-urlencoded|multipart/)", Pattern.CASE_INSENSITIVE);
@@ -232,7 +233,7 @@ public class Entrance implements Filter {
         }
         response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         Optional<HttpServletRequest> typed = OversizedForm.read(request);
-        String view = typed.isPresent() ? route.view() : "/office/oversized.xhtml";
+        String view = typed.isPresent() ? route.view() : OVERSIZED;
         HttpServletRequest shown = typed.isPresent() ? typed.get() : OversizedForm.unread(request);
         request.getRequestDispatcher(view).forward(shown, response);
     }

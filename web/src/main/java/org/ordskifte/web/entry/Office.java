@@ -52,7 +52,6 @@ final class Office {
             Map.entry("consultations/{consultation}/outcome/{document}", "/office/redraft.xhtml"),
             Map.entry("consultations/{consultation}/respond/{response}", "/office/respond.xhtml"),
             Map.entry("consultations/{consultation}/receipt/{response}", "/office/receipt.xhtml"),
-            Map.entry("oversized", "/office/oversized.xhtml"),
             Map.entry("notices", "/office/notices.xhtml"),
             Map.entry("missing", "/office/missing.xhtml"),
             Map.entry("appearance", "/office/appearance.xhtml"),
