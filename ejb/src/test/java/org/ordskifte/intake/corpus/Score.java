@@ -73,7 +73,7 @@ final class Score {
                         + b.text() + "> not <" + a.text() + ">");
             }
         }
-        levels.add(level, pairs.length, pairs.length);
+        levels.add(level, found.size(), wanted.size());
         text.add(words, size(found), size(wanted));
         note(script, format, wanted, found, pairs);
         facts(script, format, outline);
@@ -177,8 +177,16 @@ final class Score {
         return text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
     }
 
-    private static int common(List<String> a, List<String> b) {
-        List<String> rest = new ArrayList<>(b);
-        return (int) a.stream().filter(rest::remove).count();
+    /** How many words stand in both in the same order. */
+    static int common(List<String> a, List<String> b) {
+        int[] above = new int[b.size() + 1];
+        for (String word : a) {
+            int[] row = new int[b.size() + 1];
+            for (int j = 1; j <= b.size(); j++) {
+                row[j] = word.equals(b.get(j - 1)) ? above[j - 1] + 1 : Math.max(above[j], row[j - 1]);
+            }
+            above = row;
+        }
+        return above[b.size()];
     }
 }
