@@ -11,6 +11,7 @@ import org.ordskifte.diff.Descent;
 import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.DocumentHead;
 import org.ordskifte.document.DocumentView;
+import org.ordskifte.document.Fact;
 import org.ordskifte.document.Reading;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.document.VersionState;
@@ -49,6 +50,10 @@ final class ReadingStub extends Reading {
     }
 
     static VersionView view(int number, List<ClauseView> clauses) {
+        return view(number, clauses, Map.of());
+    }
+
+    static VersionView view(int number, List<ClauseView> clauses, Map<String, Fact> metadata) {
         VersionHead head = new VersionHead(
                 new UUID(9, number),
                 number,
@@ -78,7 +83,7 @@ final class ReadingStub extends Reading {
                 null,
                 null,
                 "0f".repeat(32),
-                Map.of(),
+                metadata,
                 null,
                 1);
         return new VersionView(

@@ -23,6 +23,9 @@ import org.ordskifte.intake.Intake;
 import org.ordskifte.intake.outline.LedgerLine;
 import org.ordskifte.intake.outline.Outline;
 import org.ordskifte.intake.outline.OutlineClause;
+import org.ordskifte.intake.outline.TrackedChanges.Taken;
+import org.ordskifte.intake.source.Budget;
+import org.ordskifte.intake.source.SourceLine;
 
 /** What leaves as a file comes back as the same clauses: same identities, numbers, headings, kinds, blocks and order. */
 class RoundTripTest {
@@ -52,12 +55,6 @@ class RoundTripTest {
         assertThat(outline.metadata().get("motto").value()).isEqualTo(edition.motto());
     }
 
-    @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("every_text_in_every_format")
-    void the_same_content_makes_the_same_bytes(ExportFormat format, Editions.Named named) {
-        assertThat(format.write(named.edition())).isEqualTo(format.write(named.edition()));
-    }
-
     @ParameterizedTest
     @EnumSource(
             value = ExportFormat.class,
@@ -75,15 +72,37 @@ class RoundTripTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("every_text_in_every_format")
+    void every_line_of_an_own_file_is_accounted_for(ExportFormat format, Editions.Named named) {
+        Edition edition = named.edition();
+        Intake.Found found =
+                Intake.find("fil." + format.ending(), format.write(edition), null, Taken.LIST, Budget.unhurried());
+        assertThat(found.outline().ledger())
+                .extracting(LedgerLine::line)
+                .isNotEmpty()
+                .containsExactlyElementsOf(found.lines().stream()
+                        .filter(line -> !line.isBlank())
+                        .map(SourceLine::number)
+                        .toList());
+        List<String> lines = found.lines().stream().map(SourceLine::text).toList();
+        edition.clauses().forEach(node -> stands(node, lines));
+    }
+
+    /** What a clause says stands in the lines, line by line. */
+    private static void stands(ClauseTree.Node node, List<String> lines) {
+        Markup.text(node.clause().blocks())
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isBlank())
+                .forEach(line -> assertThat(lines).contains(line));
+        node.children().forEach(child -> stands(child, lines));
+    }
+
     @Test
-    void every_line_of_an_own_file_is_accounted_for() {
-        Edition edition = Editions.everything();
+    void every_heading_of_an_own_file_is_accounted_for_as_one() {
         for (ExportFormat format : FORMATS) {
-            Outline outline = read(format, edition);
-            List<Integer> numbers =
-                    outline.ledger().stream().map(LedgerLine::line).toList();
-            assertThat(numbers).isSorted().doesNotHaveDuplicates();
-            assertThat(outline.ledger())
+            assertThat(read(format, Editions.everything()).ledger())
                     .filteredOn(line -> line.as() == LedgerLine.As.HEADING)
                     .hasSize(8);
         }

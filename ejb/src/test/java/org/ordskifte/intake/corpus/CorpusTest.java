@@ -66,8 +66,7 @@ class CorpusTest {
         }
 
         Found read(Script script) {
-            return Intake.find(
-                    script.name() + "." + ending, print(script), null, Taken.LIST, Budget.unhurried());
+            return Intake.find(script.name() + "." + ending, print(script), null, Taken.LIST, Budget.unhurried());
         }
     }
 
@@ -150,13 +149,11 @@ class CorpusTest {
             for (Script.Line line : SCRIPTS.get(i).lines()) {
                 String said = line.text() == null ? "" : line.text();
                 int cells = line.is("X") ? 2 : line.cells().size();
-                String words = line.is("X", "K", "|") ? String.join(" ", line.cells().subList(0, cells)) : said;
-                Pattern.compile("[\\p{L}\\p{N}]+")
-                        .matcher(words)
-                        .results()
-                        .forEach(word -> assertThat(read)
-                                .as("%s %s: %s", form.said, line.kind(), words)
-                                .contains(word.group()));
+                String words =
+                        line.is("X", "K", "|") ? String.join(" ", line.cells().subList(0, cells)) : said;
+                Pattern.compile("[\\p{L}\\p{N}]+").matcher(words).results().forEach(word -> assertThat(read)
+                        .as("%s %s: %s", form.said, line.kind(), words)
+                        .contains(word.group()));
             }
         }
     }
