@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ordskifte.it.OfferFixture;
 import org.ordskifte.it.Portal;
 import org.ordskifte.it.TwoVersions;
 
@@ -79,6 +80,21 @@ class VersionsJourneyIT {
             secretary.press("Ret også kladden").sees("Kladden, udgave 2, er rettet.");
             secretary.open("/vestfjord/" + texts.slug());
             secretary.sees("En buket ved en mærkedag").sees("Der stod blomst, hvor der skulle stå buket.");
+        }
+    }
+
+    @Test
+    void a_draft_lists_the_correction_it_lacks_and_adopting_warns_of_it() {
+        OfferFixture offer = OfferFixture.made("PUBLIC");
+        String draft = "/vestfjord/office/documents/" + offer.slug() + "/2";
+        try (Visit secretary = Chromium.visit(360)) {
+            secretary.signIn("vestfjord.secretariat", "/vestfjord/office");
+            secretary.open(draft + "/adopt").findsNoFault();
+            secretary.sees("Vedtages den sådan, vender fejlen tilbage.");
+            secretary.follow("Se, hvad der mangler").findsNoFault();
+            secretary.sees("En rettelse mangler i kladden");
+            secretary.press("Ret også kladden").sees("Kladden, udgave 2, er rettet.");
+            assertThat(secretary.page().content()).doesNotContain("En rettelse mangler i kladden");
         }
     }
 

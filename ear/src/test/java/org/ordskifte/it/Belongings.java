@@ -124,6 +124,9 @@ final class Belongings {
         ReadingFixture reading = ReadingFixture.asked("vestfjord.lmu-hr.member");
         secrets.add(reading.text().slug());
         places.put(VERSION + "/readings", reading.readings(1));
+        OfferFixture offer = OfferFixture.made("EMPLOYEES");
+        secrets.add(offer.slug());
+        places.put(VERSION + "/offers/{correction}/{clause}", offer.address());
     }
 
     private String translationOf(ConsultationFixture original) {

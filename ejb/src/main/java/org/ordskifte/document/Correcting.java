@@ -2,7 +2,9 @@ package org.ordskifte.document;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,17 +12,19 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.ordskifte.identity.MayCall;
 import org.ordskifte.identity.MayCall.Within;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Code;
+import org.ordskifte.shared.DomainEvent;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.CurrentTenant;
 
 /**
  * An error found in an adopted version is corrected in one step: the clause, what was wrong, published. Dates and
- * decision are kept; the note stands on the page and in the feed. Afterwards the correction is offered to the open
- * draft, which has the same error.
+ * decision are kept; the note stands on the page and in the feed. The correction is offered to the open draft that has
+ * the same error, until somebody takes it over or declines.
  */
 @Stateless
 @PermitAll
@@ -36,55 +40,13 @@ public class Correcting {
     Publishing publishing;
 
     @Inject
+    SettledOffers settled;
+
+    @Inject
     CurrentTenant tenant;
 
-    /** An open draft that still reads as the version did before it was corrected. */
-    public record Offer(int correction, int draft, ClauseView wrong, ClauseView corrected, ClauseView inDraft) {
-
-        /**
-         * Whether the draft still has what was corrected, so that nothing of its own is lost. A new number or heading
-         * that the correction does not concern is the draft's own and stays.
-         */
-        public boolean isUntouched() {
-            return untouched(ClauseView::label)
-                    && untouched(ClauseView::heading)
-                    && untouched(ClauseView::motto)
-                    && untouched(ClauseView::blocks);
-        }
-
-        /** Whether there is anything left to take over. */
-        public boolean isOpen() {
-            ClauseDraft taken = taken();
-            return !(Objects.equals(taken.label(), inDraft.label())
-                    && Objects.equals(taken.heading(), inDraft.heading())
-                    && Objects.equals(taken.motto(), inDraft.motto())
-                    && taken.blocks().equals(inDraft.blocks()));
-        }
-
-        /** The draft's clause with what was corrected. */
-        ClauseDraft taken() {
-            return new ClauseDraft(
-                    inDraft.id(),
-                    taken(ClauseView::label),
-                    taken(ClauseView::heading),
-                    inDraft.kind(),
-                    taken(ClauseView::motto),
-                    taken(ClauseView::blocks),
-                    List.of());
-        }
-
-        private <T> boolean untouched(Function<ClauseView, T> part) {
-            return !concerns(part) || Objects.equals(part.apply(wrong), part.apply(inDraft));
-        }
-
-        private <T> T taken(Function<ClauseView, T> part) {
-            return part.apply(concerns(part) ? corrected : inDraft);
-        }
-
-        private <T> boolean concerns(Function<ClauseView, T> part) {
-            return !Objects.equals(part.apply(wrong), part.apply(corrected));
-        }
-    }
+    @Inject
+    Event<DomainEvent> events;
 
     /**
      * @param words the clause as it should read; its id and sub-clauses are kept
@@ -114,25 +76,29 @@ public class Correcting {
 
     /** What a published correction offers the open draft for a clause; empty where there is nothing to offer. */
     @MayCall(value = Right.DOCUMENT_OWNER, of = Within.DOCUMENT)
-    public Optional<Offer> offer(String slug, int correction, UUID clause) {
+    public Optional<CorrectionOffer> offer(String slug, int correction, UUID clause) {
         DocumentVersion corrected = version(slug, correction);
-        if (corrected.correctionOf() == null || corrected.state() != VersionState.ADOPTED) {
-            return Optional.empty();
-        }
-        DocumentVersion wrong = version(slug, corrected.correctionOf());
-        Optional<DocumentVersion> draft = documents
-                .versions(corrected.document().id())
-                .stream()
-                .filter(one -> one.state() == VersionState.DRAFT && one.correctionOf() == null)
-                .findFirst();
-        Optional<ClauseView> old = clause(wrong, clause);
-        Optional<ClauseView> mended = clause(corrected, clause);
-        Optional<ClauseView> open = draft.flatMap(one -> clause(one, clause));
-        if (old.isEmpty() || mended.isEmpty() || open.isEmpty()) {
-            return Optional.empty();
-        }
-        Offer offer = new Offer(correction, draft.get().number(), old.get(), mended.get(), open.get());
-        return offer.isOpen() ? Optional.of(offer) : Optional.empty();
+        return documents.versions(corrected.document().id()).stream()
+                .filter(Correcting::isOpenDraft)
+                .findFirst()
+                .flatMap(draft -> laid(draft, List.of(corrected)).stream()
+                        .filter(one -> one.inDraft().id().equals(clause))
+                        .filter(CorrectionOffer::isOpen)
+                        .findFirst());
+    }
+
+    /**
+     * What published corrections offer an open draft that has the same errors, the oldest correction first. What was
+     * decided about before, and clauses that the draft has rewritten, are left out.
+     */
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.DOCUMENT)
+    public List<CorrectionOffer> offers(String slug, int number) {
+        DocumentVersion draft = version(slug, number);
+        return isOpenDraft(draft)
+                ? laid(draft, documents.versions(draft.document().id())).stream()
+                        .filter(CorrectionOffer::isSameError)
+                        .toList()
+                : List.of();
     }
 
     /**
@@ -142,13 +108,86 @@ public class Correcting {
      */
     @MayCall(value = Right.DOCUMENT_OWNER, of = Within.DOCUMENT)
     public VersionHead takeOver(String slug, int correction, UUID clause) {
-        Offer offer = offer(slug, correction, clause).orElseThrow(Refusal::notFound);
+        CorrectionOffer offer = offer(slug, correction, clause).orElseThrow(Refusal::notFound);
         if (!offer.isUntouched()) {
             throw new Refusal(Code.STALE);
         }
         DocumentVersion draft = version(slug, offer.draft());
-        return drafting.rewrite(
+        VersionHead head = drafting.rewrite(
                 slug, draft.number(), null, null, null, changed(draft, clause, offer.taken()), draft.revision());
+        settled.settle(draft, correction, clause, true);
+        return head;
+    }
+
+    /** Lets the open draft keep its words; the correction is not offered for this clause again. */
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.DOCUMENT)
+    public VersionHead decline(String slug, int correction, UUID clause) {
+        CorrectionOffer offer = offer(slug, correction, clause).orElseThrow(Refusal::notFound);
+        DocumentVersion draft = version(slug, offer.draft());
+        settled.settle(draft, correction, clause, false);
+        documents.touch(draft);
+        events.fire(VersionChanged.of("correction-declined", draft, false));
+        return draft.head();
+    }
+
+    /** @throws Refusal stale when the draft is not as somebody saw it who decides */
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.DOCUMENT)
+    public VersionHead settle(String slug, int number, int correction, UUID clause, boolean taken, Long seen) {
+        DocumentVersion draft = version(slug, number);
+        documents.lock(draft.document());
+        draft.requireFresh(seen);
+        if (offers(slug, number).stream()
+                .noneMatch(one ->
+                        one.correction() == correction && one.inDraft().id().equals(clause))) {
+            throw Refusal.notFound();
+        }
+        return taken ? takeOver(slug, correction, clause) : decline(slug, correction, clause);
+    }
+
+    private static boolean isOpenDraft(DocumentVersion version) {
+        return version.state() == VersionState.DRAFT && version.correctionOf() == null;
+    }
+
+    /** What each of the corrections holds against the draft; one that a later correction took back holds nothing. */
+    private List<CorrectionOffer> laid(DocumentVersion draft, List<DocumentVersion> corrections) {
+        List<ClauseView> open = documents.words(draft.id());
+        List<SettledOffer> decided = settled.of(draft.id());
+        List<CorrectionOffer> offers = new ArrayList<>();
+        for (DocumentVersion correction : corrections) {
+            if (correction.correctionOf() == null || !correction.state().wasAdopted()) {
+                continue;
+            }
+            DocumentVersion wrong = documents
+                    .version(correction.document().id(), correction.correctionOf())
+                    .orElseThrow(Refusal::notFound);
+            Map<UUID, ClauseView> before = byId(documents.words(wrong.id()));
+            Map<UUID, ClauseView> after = byId(documents.words(correction.id()));
+            open.stream()
+                    .filter(one -> before.containsKey(one.id()) && after.containsKey(one.id()))
+                    .filter(one -> !sameWords(before.get(one.id()), after.get(one.id())))
+                    .filter(one -> decided.stream().noneMatch(past -> past.settles(correction.number(), one.id())))
+                    .map(one -> new CorrectionOffer(
+                            correction.number(),
+                            correction.head().changeNote(),
+                            draft.number(),
+                            before.get(one.id()),
+                            after.get(one.id()),
+                            one))
+                    .forEach(offer -> lay(offer, offers));
+        }
+        return offers;
+    }
+
+    private static void lay(CorrectionOffer offer, List<CorrectionOffer> offers) {
+        if (!offer.isOpen()) {
+            offers.removeIf(
+                    earlier -> earlier.inDraft().id().equals(offer.inDraft().id()));
+        }
+        offers.add(offer);
+    }
+
+    private static Map<UUID, ClauseView> byId(List<ClauseView> clauses) {
+        return clauses.stream().collect(Collectors.toMap(ClauseView::id, Function.identity()));
     }
 
     private List<ClauseDraft> changed(DocumentVersion version, UUID clause, ClauseDraft words) {

@@ -15,7 +15,7 @@ class CorrectingTest {
 
     @Test
     void a_clause_with_a_new_number_takes_the_corrected_words_and_keeps_its_number() {
-        Correcting.Offer offer = offer(clause("2", "Gaver", "A flower is fine."));
+        CorrectionOffer offer = offer(clause("2", "Gaver", "A flower is fine."));
 
         assertThat(offer.isUntouched()).isTrue();
         assertThat(offer.isOpen()).isTrue();
@@ -34,8 +34,18 @@ class CorrectingTest {
         assertThat(offer(clause("2", "Gaver", "A bouquet is fine.")).isOpen()).isFalse();
     }
 
-    private Correcting.Offer offer(ClauseView inDraft) {
-        return new Correcting.Offer(3, 2, wrong, corrected, inDraft);
+    @Test
+    void only_the_very_error_is_listed() {
+        assertThat(offer(clause("2", "Gaver", "A flower is fine.")).isSameError())
+                .isTrue();
+        assertThat(offer(clause("1", "Gaver", "Nothing is fine.")).isSameError())
+                .isFalse();
+        assertThat(offer(clause("1", "Gaver", "A bouquet is fine.")).isSameError())
+                .isFalse();
+    }
+
+    private CorrectionOffer offer(ClauseView inDraft) {
+        return new CorrectionOffer(3, "note", 2, wrong, corrected, inDraft);
     }
 
     private static ClauseView clause(String label, String heading, String text) {

@@ -11,6 +11,7 @@ import org.ordskifte.diff.WordDiff;
 import org.ordskifte.document.ClauseDraft;
 import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.Correcting;
+import org.ordskifte.document.CorrectionOffer;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.shared.Refusal;
 
@@ -40,7 +41,7 @@ public class CorrectPage {
     private String heading;
     private String text;
     /** Null until it was asked for, which a postback does before the page is shown. */
-    private Optional<Correcting.Offer> offer;
+    private Optional<CorrectionOffer> offer;
 
     /** Only an adopted version can have an error that readers have seen. */
     public void load() {
@@ -96,7 +97,7 @@ public class CorrectPage {
     }
 
     /** What the open draft may take over; null where there is nothing. */
-    public Correcting.Offer getOffer() {
+    public CorrectionOffer getOffer() {
         if (offer == null) {
             offer = getStep().equals("done")
                     ? correcting.offer(slug(), version.getHead().number(), asked.id("clause"))
