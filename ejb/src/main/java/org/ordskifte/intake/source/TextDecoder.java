@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.ordskifte.shared.Refusal;
 
 /**
- * Reads bytes, writes text. UTF-8 with or without mark, UTF-16 by its mark; what is no UTF-8 but reads like Nordic text
- * in windows-1252 (of which latin-1 is a part) is taken as that. Whatever is binary is refused, whatever it is called.
+ * Reads bytes, writes text. UTF-8 and UTF-16 with or without mark; what is no UTF-8 but reads like Nordic text in windows-1252 (of
+ * which latin-1 is a part) is taken as that. Whatever is binary is refused, whatever it is called.
  */
 public final class TextDecoder {
 
@@ -79,7 +79,9 @@ public final class TextDecoder {
     /** A page that names its encoding is read in that, unless the bytes say otherwise. */
     public static String decodeWeb(byte[] bytes, String asDecoded) {
         boolean marked = begins(bytes, "FFFE") || begins(bytes, "FEFF") || begins(bytes, "EFBBBF");
-        if (marked || strictly(StandardCharsets.UTF_8, bytes, 0).isPresent()) {
+        if (marked
+                || UnmarkedUtf16.of(bytes).isPresent()
+                || strictly(StandardCharsets.UTF_8, bytes, 0).isPresent()) {
             return asDecoded;
         }
         Matcher named = NAMED.matcher(asDecoded.substring(0, Math.min(asDecoded.length(), 4000)));
@@ -94,6 +96,10 @@ public final class TextDecoder {
         }
         if (begins(bytes, "FEFF")) {
             return strictly(StandardCharsets.UTF_16BE, bytes, 2);
+        }
+        Optional<Charset> unmarked = UnmarkedUtf16.of(bytes);
+        if (unmarked.isPresent()) {
+            return strictly(unmarked.get(), bytes, 0);
         }
         return strictly(StandardCharsets.UTF_8, bytes, begins(bytes, "EFBBBF") ? 3 : 0)
                 .or(() -> strictly(WINDOWS_1252, bytes, 0).filter(TextDecoder::readsLikeText));
