@@ -112,7 +112,9 @@ public enum Format {
         }
         budget.characters(text.length());
         boolean markdown = TEXT_NAMES.contains(ending);
-        return new Read(markdown ? MARKDOWN : TEXT, Material.of(SourceText.of(text), markdown));
+        return new Read(
+                markdown ? MARKDOWN : TEXT,
+                Material.of(SourceText.of(markdown ? MarkdownNotes.placed(text) : text), markdown));
     }
 
     private static String ending(String fileName) {

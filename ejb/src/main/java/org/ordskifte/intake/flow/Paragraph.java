@@ -51,6 +51,10 @@ public record Paragraph(
         return new Paragraph(role, depth, marker, text, look, reason, newComments, newChanges);
     }
 
+    public Paragraph saying(String words) {
+        return new Paragraph(role, depth, marker, words, look, reason, comments, changes);
+    }
+
     Paragraph as(Role newRole, int newDepth) {
         return new Paragraph(newRole, newDepth, marker, text, look, reason, comments, changes);
     }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.ordskifte.intake.flow.FlowPart;
 import org.ordskifte.intake.flow.Grid;
 import org.ordskifte.intake.flow.Look;
+import org.ordskifte.intake.flow.Notes;
 import org.ordskifte.intake.flow.Paragraph;
 import org.ordskifte.intake.flow.Paragraph.Role;
 
@@ -132,7 +133,7 @@ final class PdfBlocks {
     }
 
     private static boolean endsSentence(String text) {
-        String bare = text.replaceAll("[»”\"')\\]]+$", "");
+        String bare = Notes.without(text).replaceAll("[»”\"')\\]]+$", "");
         return !bare.isEmpty() && ".!?:;".indexOf(bare.charAt(bare.length() - 1)) >= 0;
     }
 

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.ordskifte.intake.flow.Composer;
 import org.ordskifte.intake.flow.FlowPart;
+import org.ordskifte.intake.flow.Notes;
 import org.ordskifte.intake.flow.Paragraph;
 import org.ordskifte.intake.outline.Warning;
 import org.ordskifte.intake.source.Budget;
@@ -82,8 +83,9 @@ public final class PdfReader {
 
     private static List<FlowPart> laidOut(List<PageText> pages, Hyphens hyphens) {
         PageFurniture.Cleared cleared = PageFurniture.clear(pages);
-        List<FlowPart> parts = new ArrayList<>(new PdfBlocks(hyphens).read(cleared.pages()));
-        cleared.reasons().forEach((line, reason) -> parts.add(Paragraph.aside(reason, line)));
+        FootNotes.Taken notes = FootNotes.take(cleared.pages(), hyphens);
+        List<FlowPart> parts = new ArrayList<>(Notes.placed(new PdfBlocks(hyphens).read(notes.pages()), notes.texts()));
+        cleared.reasons().forEach((line, reason) -> parts.add(Paragraph.aside(reason, Notes.printed(line))));
         return parts;
     }
 

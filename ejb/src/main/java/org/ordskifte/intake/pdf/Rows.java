@@ -3,14 +3,23 @@ package org.ordskifte.intake.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.ordskifte.intake.flow.Notes;
 
-/** Reads the signs of a page; writes rows of segments from top to bottom. A wide gap parts segments, a narrow one words. */
+/**
+ * Reads the signs of a page; writes rows of segments from top to bottom. A wide gap parts segments, a narrow one words. Small signs
+ * above the line may be the marks of notes.
+ */
 final class Rows {
 
     private static final float SAME_LINE = 0.42f;
     private static final float WORD_GAP = 0.17f;
     private static final float WIDE_GAP = 1.6f;
+    private static final float SMALLER = 0.85f;
+    private static final float RAISED = 0.12f;
+    private static final Pattern MARK = Pattern.compile("[0-9*†‡]{1,3}");
+    private static final Pattern RAISED_DIGITS = Pattern.compile("[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}");
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)(?:§ ?\\d+(?: ?[a-z])?|\\(?\\d{1,3}(?:\\.\\d{1,3})*|\\(?[a-zæøå]|[ivx]{1,5}|stk\\. ?\\d+|kapitel \\d+|kapittel \\d+)[.):]?|[•·▪◦‣–—o*\\-\uF0B7\uF0A7\uF02D]");
 
@@ -27,7 +36,7 @@ final class Rows {
         float size = 0;
         for (Glyph glyph : sorted) {
             if (!line.isEmpty() && glyph.y() - y > SAME_LINE * Math.max(size, glyph.size())) {
-                rows.add(row(line));
+                rows.add(row(line, mark(y, size)));
                 line.clear();
                 size = 0;
             }
@@ -38,12 +47,19 @@ final class Rows {
             line.add(glyph);
         }
         if (!line.isEmpty()) {
-            rows.add(row(line));
+            rows.add(row(line, mark(y, size)));
         }
         return rows;
     }
 
-    private static List<Segment> row(List<Glyph> line) {
+    private static Predicate<Glyph> mark(float y, float size) {
+        return glyph -> RAISED_DIGITS.matcher(glyph.text()).matches()
+                || glyph.size() <= SMALLER * size
+                        && y - glyph.y() > RAISED * size
+                        && MARK.matcher(glyph.text()).matches();
+    }
+
+    private static List<Segment> row(List<Glyph> line, Predicate<Glyph> mark) {
         line.sort(Comparator.comparingDouble(Glyph::x));
         List<Segment> segments = new ArrayList<>();
         List<Glyph> open = new ArrayList<>();
@@ -53,12 +69,12 @@ final class Rows {
                 continue;
             }
             if (last != null && glyph.x() - last.end() > WIDE_GAP * Math.max(last.size(), glyph.size())) {
-                segments.add(segment(open));
+                segments.add(segment(open, mark));
                 open.clear();
             }
             open.add(glyph);
         }
-        segments.add(segment(open));
+        segments.add(segment(open, mark));
         return labelled(segments);
     }
 
@@ -67,28 +83,41 @@ final class Rows {
         return last.text().equals(glyph.text()) && Math.abs(last.x() - glyph.x()) < 0.12f * glyph.size();
     }
 
-    private static Segment segment(List<Glyph> glyphs) {
+    private static Segment segment(List<Glyph> glyphs, Predicate<Glyph> mark) {
         StringBuilder text = new StringBuilder();
+        StringBuilder raised = new StringBuilder();
         Glyph last = null;
         float size = 0;
         int bold = 0;
         for (Glyph glyph : glyphs) {
-            if (last != null && glyph.x() - last.end() > WORD_GAP * Math.max(1, Math.min(last.size(), glyph.size()))) {
-                text.append(' ');
+            boolean apart = last != null
+                    && glyph.x() - last.end() > WORD_GAP * Math.max(1, Math.min(last.size(), glyph.size()));
+            boolean up = mark.test(glyph);
+            if (apart || !up) {
+                settle(raised, text);
             }
-            text.append(glyph.text());
+            text.append(apart ? " " : "");
+            (up ? raised : text).append(glyph.text());
             size = Math.max(size, glyph.size());
             bold += glyph.bold() ? 1 : 0;
             last = glyph;
         }
+        settle(raised, text);
         Glyph first = glyphs.get(0);
         return new Segment(
                 text.toString().strip(),
                 first.x(),
                 glyphs.get(glyphs.size() - 1).end(),
-                first.y(),
+                glyphs.stream().filter(mark.negate()).findFirst().orElse(first).y(),
                 size,
                 bold * 10 >= glyphs.size() * 9);
+    }
+
+    private static void settle(StringBuilder raised, StringBuilder text) {
+        if (!raised.isEmpty()) {
+            text.append(Notes.mark(raised.toString()));
+            raised.setLength(0);
+        }
     }
 
     /** A number or a bullet belongs to the words after it, however wide the gap. */

@@ -17,6 +17,10 @@ record Segment(String text, float x, float end, float y, float size, boolean bol
         return blank < 0 ? width() : width() * blank / Math.max(1, text.length());
     }
 
+    Segment saying(String words) {
+        return new Segment(words, x, end, y, size, bold);
+    }
+
     Segment and(Segment next, String between) {
         return new Segment(text + between + next.text, x, next.end, y, Math.max(size, next.size), bold && next.bold);
     }

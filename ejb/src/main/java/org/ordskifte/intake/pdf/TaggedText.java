@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.ordskifte.intake.flow.FlowPart;
 import org.ordskifte.intake.flow.Grid;
 import org.ordskifte.intake.flow.Look;
+import org.ordskifte.intake.flow.Notes;
 import org.ordskifte.intake.flow.Paragraph;
 import org.ordskifte.intake.flow.Paragraph.Role;
 import org.ordskifte.intake.pdf.TaggedWords.Words;
@@ -29,6 +30,7 @@ final class TaggedText {
     private final Budget budget;
     private final TaggedWords words;
     private final List<FlowPart> parts = new ArrayList<>();
+    private final TaggedNotes notes = new TaggedNotes();
     private final Map<Object, Boolean> seen = new IdentityHashMap<>();
 
     private TaggedText(PDDocument document, List<PageText> pages, Hyphens hyphens, Budget budget) {
@@ -57,11 +59,17 @@ final class TaggedText {
         if (stage.words.letters() < COVERED * printed) {
             return Optional.empty();
         }
-        stage.artifacts();
-        return Optional.of(stage.parts);
+        List<FlowPart> settled = new ArrayList<>(stage.notes.settled(stage.parts));
+        stage.artifacts(settled);
+        return Optional.of(settled);
     }
 
     private void element(PDStructureElement element, PDPage page, int list, int depth) {
+        read(element, page, list, depth);
+        words.takeNotes().forEach(each -> read(each, each.getPage() == null ? page : each.getPage(), 0, depth + 1));
+    }
+
+    private void read(PDStructureElement element, PDPage page, int list, int depth) {
         budget.step();
         if (depth > DEEPEST || seen.put(element.getCOSObject(), true) != null) {
             return;
@@ -74,8 +82,9 @@ final class TaggedText {
                 int level = type.length() == 2 ? type.charAt(1) - '0' : 1;
                 add(type.equals("Title") ? Role.TITLE : Role.HEADING, level, null, heading);
             }
-            case "P", "Note", "Caption", "Span", "Link", "Quote", "Code", "FENote", "Reference" ->
+            case "P", "Caption", "Span", "Link", "Quote", "Code", "Reference" ->
                 add(Role.TEXT, 0, null, words.of(element, own, depth));
+            case "Note", "FENote" -> note(words.of(element, own, depth));
             case "BlockQuote" -> add(Role.QUOTE, 0, null, words.of(element, own, depth));
             case "TOCI" -> add(Role.CONTENTS, 0, null, words.of(element, own, depth));
             case "L" -> kids(element, own, list + 1, depth);
@@ -164,16 +173,23 @@ final class TaggedText {
         }
     }
 
-    private void artifacts() {
+    private void note(Words said) {
+        int before = parts.size();
+        add(Role.TEXT, 0, null, said);
+        parts.subList(before, parts.size()).forEach(part -> notes.add((Paragraph) part));
+    }
+
+    private void artifacts(List<FlowPart> settled) {
         Map<String, String> reasons = new LinkedHashMap<>();
         for (PageText page : pages) {
             for (List<Segment> row : page.artifacts()) {
-                String text = String.join(" ", row.stream().map(Segment::text).toList());
+                String text = Notes.printed(
+                        String.join(" ", row.stream().map(Segment::text).toList()));
                 boolean number = text.toLowerCase(Locale.ROOT).matches("(?:side|sida|page)?\\s*\\d{1,4}.{0,10}");
                 boolean top = row.get(0).y() < page.height() / 2;
                 reasons.putIfAbsent(text, number ? "page-number" : top ? "page-header" : "page-footer");
             }
         }
-        reasons.forEach((text, reason) -> parts.add(Paragraph.aside(reason, text)));
+        reasons.forEach((text, reason) -> settled.add(Paragraph.aside(reason, text)));
     }
 }

@@ -4,20 +4,30 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.ordskifte.intake.flow.Notes;
 import org.ordskifte.intake.source.Budget;
 
 /** Finds what is printed for an element of a tagged file. */
 final class TaggedWords {
 
+    private static final float SAME_LINE = 0.6f;
+    private static final float WORD_GAP = 0.17f;
+    private static final Set<String> NOTES = Set.of("Note", "FENote");
+    private static final Pattern MARK = Pattern.compile("[\\[(]?(?:\\d{1,3}|[*†‡]{1,3})[])]?");
+
     private final List<PageText> pages;
     private final Hyphens hyphens;
     private final Budget budget;
     private final Map<COSBase, Integer> pageNumbers = new HashMap<>();
+    private final List<PDStructureElement> notes = new ArrayList<>();
+    private boolean referring;
     private long letters;
 
     TaggedWords(PDDocument document, List<PageText> pages, Hyphens hyphens, Budget budget) {
@@ -35,6 +45,26 @@ final class TaggedWords {
         String text = "";
         double size;
         boolean bold = true;
+        Segment last;
+
+        /** What stands directly beside the words before belongs to them; what stands on another line is joined to them. */
+        void add(Segment next, String said, Hyphens hyphens) {
+            boolean touches = last != null
+                    && Math.abs(next.y() - last.y()) < SAME_LINE * Math.max(next.size(), last.size())
+                    && next.x() >= last.end() - last.size()
+                    && next.x() - last.end() < WORD_GAP * Math.min(next.size(), last.size());
+            text = text.isEmpty() ? said : touches ? text + said : hyphens.join(text, said);
+            size = Math.max(size, next.size());
+            bold = bold && next.bold();
+            last = next;
+        }
+    }
+
+    /** Notes that stand inside other elements and were not read with them. */
+    List<PDStructureElement> takeNotes() {
+        List<PDStructureElement> taken = List.copyOf(notes);
+        notes.clear();
+        return taken;
     }
 
     /** How many letters were found so far. */
@@ -80,8 +110,20 @@ final class TaggedWords {
             aside.add(element);
             return;
         }
+        if (NOTES.contains(type)) {
+            notes.add(element);
+            return;
+        }
         PDPage own = element.getPage() == null ? page : element.getPage();
+        boolean outer = referring;
+        referring = outer || type.equals("Reference") || type.equals("Link");
         element.getKids().forEach(inner -> gather(inner, own, words, aside, depth + 1));
+        referring = outer;
+    }
+
+    private static String reference(String text) {
+        String mark = Notes.printed(text).strip();
+        return MARK.matcher(mark).matches() ? Notes.mark(mark) : text;
     }
 
     /** Adds a stretch of marked print. */
@@ -101,9 +143,7 @@ final class TaggedWords {
         for (List<Segment> row : pages.get(index).marked().getOrDefault(number, List.of())) {
             for (Segment segment : row) {
                 letters += letters(segment.text());
-                words.text = words.text.isEmpty() ? segment.text() : hyphens.join(words.text, segment.text());
-                words.size = Math.max(words.size, segment.size());
-                words.bold = words.bold && segment.bold();
+                words.add(segment, referring ? reference(segment.text()) : segment.text(), hyphens);
             }
         }
     }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ordskifte.intake.outline.LedgerLine.As;
 import org.ordskifte.intake.split.Piece.Kind;
 import org.ordskifte.shared.Refusal;
@@ -21,6 +23,8 @@ final class ClauseAssembler {
 
     static final int MOST_CLAUSES = 5000;
     static final int DEEPEST = 8;
+
+    private static final Pattern NOTE = Pattern.compile("(\\[\\d{1,3}]) \\S");
 
     private final Sheet sheet;
     private final List<Piece> pieces;
@@ -62,7 +66,7 @@ final class ClauseAssembler {
                 claimHeading(i);
             } else {
                 boolean alone = !headed && !letter && sheet.holds(Rule.WITHOUT_HEADINGS_EACH_PARAGRAPH_IS_A_CLAUSE);
-                if (open.isEmpty() || alone && piece.isText()) {
+                if (open.isEmpty() || alone && piece.isText() && !isNote(piece)) {
                     begin(new ClauseDraft(null, 1, piece.from(), headed || letter));
                 }
                 open.peek().pieces().add(piece);
@@ -84,6 +88,16 @@ final class ClauseAssembler {
 
     List<ClauseDraft> all() {
         return all;
+    }
+
+    /** "[1] Lov nr. 65 af 2020" below a paragraph that says "[1]". */
+    private boolean isNote(Piece piece) {
+        Matcher mark = NOTE.matcher(piece.text());
+        return sheet.holds(Rule.A_NOTE_BELONGS_TO_THE_TEXT_ABOVE)
+                && mark.lookingAt()
+                && open.peek().pieces().stream()
+                        .flatMap(each -> each.lines().stream())
+                        .anyMatch(line -> line.text().indexOf(mark.group(1)) > 0);
     }
 
     private void begin(ClauseDraft clause) {

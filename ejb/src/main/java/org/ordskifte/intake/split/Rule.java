@@ -72,6 +72,9 @@ enum Rule {
     /** Where no heading is at all, each paragraph is a clause. */
     WITHOUT_HEADINGS_EACH_PARAGRAPH_IS_A_CLAUSE,
 
+    /** A note below the paragraph that bears its mark is no clause of its own. */
+    A_NOTE_BELONGS_TO_THE_TEXT_ABOVE,
+
     /** Below a sentence that ends in a colon plain headings stand one deeper. */
     A_COLON_PUTS_HEADINGS_DEEPER,
 

@@ -18,7 +18,7 @@ final class Shape {
     private static final Pattern INNER_STOP = Pattern.compile("\\p{Ll}{3,}[.!?] \\p{Lu}");
     private static final Pattern CONTACT = Pattern.compile("\\S+@\\S+|https?://|www\\.|\\d{5,}");
 
-    private static final Pattern TRAILING_MARKS = Pattern.compile("[*»”\"')\\]]+$");
+    private static final Pattern TRAILING_MARKS = Pattern.compile("(?:\\[\\d{1,3}]|[*»”\"')\\]])+$");
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{0,500})]\\([^()\\s]{0,2000}\\)");
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00A0\\n]+");
 

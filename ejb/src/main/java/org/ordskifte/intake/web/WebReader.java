@@ -3,15 +3,18 @@ package org.ordskifte.intake.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.ordskifte.intake.flow.Composer;
 import org.ordskifte.intake.flow.FlowPart;
+import org.ordskifte.intake.flow.Notes;
 import org.ordskifte.intake.flow.Paragraph;
 import org.ordskifte.intake.outline.TrackedChanges.Taken;
 import org.ordskifte.intake.source.Budget;
@@ -102,6 +105,7 @@ public final class WebReader {
                 .forEach(Element::remove);
         Element body = page.body();
         List<String> furniture = new ArrayList<>();
+        Map<String, String> notes = WebNotes.take(page, each -> words(each, taken, budget), furniture);
         Element main = main(page);
         Element title = heading(page, main);
         Elements around = main == body ? body.select(SITE + ", " + FURNITURE) : main.select(FURNITURE);
@@ -112,14 +116,25 @@ public final class WebReader {
             title.remove();
         }
         parts.addAll(new WebBlocks(taken, budget).read(main));
+        parts = Notes.placed(parts, notes);
         if (main != body) {
             outside(body, main, furniture);
         }
-        furniture.stream()
-                .filter(line -> !line.isBlank())
+        for (String line : furniture.stream()
+                .filter(each -> !each.isBlank())
                 .limit(MOST_FURNITURE)
-                .forEach(line -> parts.add(Paragraph.aside("site-furniture", line)));
+                .toList()) {
+            parts.add(Paragraph.aside("site-furniture", line));
+        }
         return Composer.compose(WebTitle.titled(parts), budget, List.of());
+    }
+
+    private static String words(Element element, Taken taken, Budget budget) {
+        return new WebBlocks(taken, budget)
+                .read(element).stream()
+                        .filter(Paragraph.class::isInstance)
+                        .map(part -> ((Paragraph) part).text().replace('\n', ' '))
+                        .collect(Collectors.joining(" "));
     }
 
     /** Whether more elements are open at once than any page has; those that need no end are not counted. */

@@ -489,6 +489,15 @@ class RulesTest {
     }
 
     @Test
+    void a_note_belongs_to_the_text_above() {
+        proves(
+                Rule.A_NOTE_BELONGS_TO_THE_TEXT_ABOVE,
+                "Kodeks for samarbejde\n\nVi taler ordentligt med hinanden, som loven[1] siger det.\n\n[1] Lov nr. 65 af 2020.\n\n"
+                        + "Vi hjælper hinanden i hverdagen, også når der er travlt.\n",
+                "1 null|null|Vi taler ordentligt med hinanden, som loven[1] siger det. [1] Lov nr. 65 af 2020.");
+    }
+
+    @Test
     void every_rule_has_a_test_of_its_name() {
         Set<String> tests = Arrays.stream(RulesTest.class.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(Test.class))
