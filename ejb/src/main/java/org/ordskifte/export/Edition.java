@@ -1,11 +1,13 @@
 package org.ordskifte.export;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ordskifte.document.Block;
 import org.ordskifte.document.ClauseKind;
 import org.ordskifte.document.ClauseTree;
@@ -25,6 +27,7 @@ import org.ordskifte.tenancy.TenantView;
  * @param authority name of the tenant
  * @param kind what the tenant calls such a text
  * @param address where this version stands for good
+ * @param firstAdopted when the text was adopted for the first time, in whichever version; absent where nobody says
  * @param facts by key, in the order in which they are read; text or a list of texts
  * @param contentHash absent while it is a draft
  * @param replaces title of the document in whose place this one stands; absent where there is none
@@ -49,6 +52,7 @@ public record Edition(
         String changeNote,
         Integer correctionOf,
         String address,
+        LocalDate firstAdopted,
         Map<String, Object> facts,
         String contentHash,
         boolean withheld,
@@ -63,6 +67,7 @@ public record Edition(
             "updatedOn",
             "validFrom",
             "validTo",
+            "reviewBy",
             "reference",
             "caseNumber",
             "documentNumber",
@@ -70,12 +75,17 @@ public record Edition(
             "issuer",
             "preparedBy",
             "appliesTo",
-            "securityClass");
+            "securityClass",
+            "valueTags",
+            "contactEmail",
+            "contactPhone",
+            "whistleblowingUrl");
 
     /** @param site public address of the portal without a slash at the end */
     static Edition of(
             TenantView tenant, DocumentView document, VersionHead version, List<ClauseView> clauses, String site) {
         DocumentHead head = document.head();
+        Map<String, Object> facts = facts(head, version);
         return new Edition(
                 version.id(),
                 tenant.slug(),
@@ -94,7 +104,8 @@ public record Edition(
                 version.changeNote(),
                 version.correctionOf(),
                 site + "/" + tenant.slug() + "/" + head.slug() + "/v" + version.number(),
-                facts(version),
+                firstAdopted(document, facts.get("adoptedOn")),
+                facts,
                 version.contentHash(),
                 version.withheldAt() != null || clauses.stream().anyMatch(Edition::isWithheld),
                 document.replaces() == null ? null : document.replaces().title(),
@@ -104,6 +115,18 @@ public record Edition(
                                 .map(DocumentView.Named::title)
                                 .toList(),
                 version.withheldAt() == null ? printed(ClauseTree.grow(clauses)) : List.of(notice(version, tenant)));
+    }
+
+    private static LocalDate firstAdopted(DocumentView document, Object printed) {
+        return Stream.concat(
+                        Stream.ofNullable(printed).map(Object::toString),
+                        document.versions().stream()
+                                .filter(version -> version.state().wasAdopted())
+                                .map(version -> day(version.adoptedOn())))
+                .filter(day -> day != null && day.matches("\\d{4}-\\d{2}-\\d{2}"))
+                .map(LocalDate::parse)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static boolean isWithheld(ClauseView clause) {
@@ -155,12 +178,16 @@ public record Edition(
         return state.wasAdopted();
     }
 
-    private static Map<String, Object> facts(VersionHead version) {
+    /** Whom to turn to is what the document says today: people change. */
+    private static Map<String, Object> facts(DocumentHead document, VersionHead version) {
         Map<String, Object> known = new LinkedHashMap<>();
         known.put("adoptedBy", version.adoptedBy());
         known.put("adoptedOn", day(version.adoptedOn()));
         known.put("validFrom", day(version.validFrom()));
         known.put("validTo", day(version.validTo()));
+        known.put("reviewBy", day(version.reviewBy()));
+        known.put("contactEmail", document.contactEmail());
+        known.put("contactPhone", document.contactPhone());
         known.put("reference", version.reference());
         known.put("caseNumber", version.caseNumber());
         Map<String, Fact> printed = version.metadata() == null ? Map.of() : version.metadata();

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
@@ -41,6 +42,50 @@ class AkomaNtosoTest {
                 .replaceFirst("<num>", "<number>")
                 .replaceFirst("</num>", "</number>");
         assertThat(valid(wrong.getBytes(StandardCharsets.UTF_8))).contains("number");
+    }
+
+    @Test
+    void the_work_the_version_and_the_file_have_their_own_names_dates_and_addresses() {
+        String file = new String(
+                AknWriter.write(Editions.edition(
+                        "nb",
+                        "Kodeks",
+                        Map.of("adoptedOn", "2024-02-29", "validFrom", "2024-04-01", "validTo", "2028-02-28"),
+                        List.of())),
+                StandardCharsets.UTF_8);
+        String work = "/akn/dk/statement/code/vestfjord/2019-05-01/kodeks";
+        assertThat(file)
+                .contains("<FRBRuri value=\"" + work + "\"/>")
+                .contains("<FRBRthis value=\"" + work + "/!main\"/>")
+                .contains("value=\"https://koder.example.org/vestfjord/kodeks\" name=\"address\"")
+                .contains("<FRBRdate date=\"2019-05-01\" name=\"adoption\"/>")
+                .contains("<FRBRuri value=\"" + work + "/nob@2024-02-29!v3\"/>")
+                .contains("value=\"https://koder.example.org/vestfjord/kodeks/v3\" name=\"address\"")
+                .contains("<FRBRdate date=\"2024-02-29\" name=\"adoption\"/>")
+                .contains("<FRBRlanguage language=\"nob\"/>")
+                .contains("<FRBRuri value=\"" + work + "/nob@2024-02-29!v3.xml\"/>")
+                .contains(
+                        "value=\"https://koder.example.org/api/v1/tenants/vestfjord/documents/kodeks/versions/3.xml\"")
+                .contains("<eventRef eId=\"begins\" date=\"2024-04-01\"")
+                .contains("<eventRef eId=\"ceases\" date=\"2028-02-29\"")
+                .contains("<timeInterval start=\"#begins\" end=\"#ceases\" refersTo=\"#in-force\"/>");
+        assertThat(valid(file.getBytes(StandardCharsets.UTF_8))).isEmpty();
+    }
+
+    @Test
+    void a_day_that_is_not_known_is_not_made_up() {
+        String file = new String(
+                AknWriter.write(Editions.edition("sv", "Kod", Map.of("validTo", "2028-03-31"), List.of())),
+                StandardCharsets.UTF_8);
+        assertThat(file)
+                .contains("/swe@!v3\"/>")
+                .contains("<timeInterval end=\"#ceases\" refersTo=\"#in-force\"/>")
+                .contains("<FRBRdate date=\"0001-01-01\" name=\"not-stated\"/>");
+        assertThat(valid(file.getBytes(StandardCharsets.UTF_8))).isEmpty();
+        String silent =
+                new String(AknWriter.write(Editions.edition("sv", "Kod", Map.of(), List.of())), StandardCharsets.UTF_8);
+        assertThat(silent).doesNotContain("temporalData").doesNotContain("lifecycle");
+        assertThat(valid(silent.getBytes(StandardCharsets.UTF_8))).isEmpty();
     }
 
     @Test

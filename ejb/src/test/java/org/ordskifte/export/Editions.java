@@ -42,6 +42,7 @@ final class Editions {
     static List<Named> all() {
         List<Named> all = new ArrayList<>(of(DEMO, LOOK_ALIKES, SEEDS));
         all.add(new Named("everything", everything()));
+        all.add(new Named("notes", notes()));
         return all;
     }
 
@@ -89,6 +90,8 @@ final class Editions {
             var fact = outline.metadata().get(key);
             if (fact != null && fact.value() instanceof String text) {
                 facts.put(key, text);
+            } else if (fact != null && fact.value() instanceof List<?> several && !several.isEmpty()) {
+                facts.put(key, several);
             }
         });
         return edition(
@@ -117,6 +120,7 @@ final class Editions {
                 null,
                 null,
                 "https://koder.example.org/vestfjord/kodeks/v3",
+                LocalDate.of(2019, 5, 1),
                 facts,
                 "0f".repeat(32),
                 false,
@@ -251,6 +255,35 @@ final class Editions {
                                 ClauseKind.DEFINITIONS,
                                 null,
                                 List.of(new Block.Definitions(List.of(new Block.Definition("a", "b")))))));
+    }
+
+    /** A text with notes, as they are read from files that print them apart. */
+    static Edition notes() {
+        return edition(
+                "sv",
+                "Kod med noter",
+                new LinkedHashMap<>(Map.of(
+                        "reviewBy", "2027-06-30",
+                        "valueTags", List.of("ÖPPENHET", "RESPEKT"),
+                        "contactEmail", "kontakt@example.org",
+                        "contactPhone", "+46 10 123 45 67",
+                        "whistleblowingUrl", "https://example.org/visselblasning?spr\u00E5k=sv&a=1")),
+                List.of(clause(
+                        1,
+                        "1",
+                        "Gåvor[1]",
+                        ClauseKind.CLAUSE,
+                        null,
+                        List.of(
+                                new Block.Paragraph("[1] Se brottsbalken.", null),
+                                new Block.Paragraph("Lagen[2] gäller[3].", null),
+                                new Block.Paragraph("[2] [Lagen](https://example.org/lag) (2020:65).", null),
+                                new Block.Paragraph("[3] *Alltid*: [3]", null),
+                                new Block.Listing(false, List.of(item("Blommor[4]"), item("Vin")), null),
+                                new Block.Paragraph("[4] Högst en bukett.", null),
+                                new Block.Table(List.of("Gåva", "Värde[5]"), List.of(List.of("Bok[6]", "100"))),
+                                new Block.Paragraph("[5] I kronor.", null),
+                                new Block.Paragraph("[6]: https://example.org/bok", null)))));
     }
 
     private static Block.Item item(String text, Block.Item... below) {

@@ -29,16 +29,21 @@ class SameBytesTest {
 
     private static final Path SUMS = Path.of("src", "test", "resources", "export", "sums.txt");
 
-    private static final Map<String, Fact> FACTS = new LinkedHashMap<>();
+    private static final Map<String, Fact> FACTS = facts(
+            "adoptedBy Regionsrådet|adoptedOn 2024-02-29|validFrom 2024-04-01|validTo 2028-03-31|reviewBy 2027-06-30"
+                    + "|caseNumber 24/118|reference Punkt 7|issuer Region Vestfjord|preparedBy HR"
+                    + "|contactEmail kontakt@example.org|contactPhone +45 12 34 56 78"
+                    + "|whistleblowingUrl https://example.org/whistleblower",
+            Map.of("appliesTo", List.of("Ansatte", "Ledere"), "valueTags", List.of("ÅBENHED", "RESPEKT")));
 
-    static {
-        FACTS.put("adoptedBy", Fact.entered("Regionsrådet"));
-        FACTS.put("adoptedOn", Fact.entered("2024-02-29"));
-        FACTS.put("caseNumber", Fact.entered("24/118"));
-        FACTS.put("reference", Fact.entered("Punkt 7"));
-        FACTS.put("appliesTo", Fact.entered(List.of("Ansatte", "Ledere")));
-        FACTS.put("issuer", Fact.entered("Region Vestfjord"));
-        FACTS.put("preparedBy", Fact.entered("HR"));
+    private static Map<String, Fact> facts(String texts, Map<String, List<String>> lists) {
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        for (String fact : texts.split("\\|")) {
+            String[] said = fact.split(" ", 2);
+            facts.put(said[0], Fact.entered(said[1]));
+        }
+        lists.forEach((key, values) -> facts.put(key, Fact.entered(values)));
+        return facts;
     }
 
     private static Edition edition(Map<String, Fact> facts) {
