@@ -115,7 +115,9 @@ class ContractIT {
                 "/documents/kodeks-for-samspil?knownAt=then"
             })
     void a_parameter_that_cannot_be_read_is_malformed(String path) {
-        Visitor.anybody().get(TENANT + path).isRefused(400, "malformed");
+        Answer refused = Visitor.anybody().get(TENANT + path).isRefused(400, "malformed");
+        String parameter = path.substring(path.indexOf('?') + 1, path.indexOf('='));
+        assertThat(refused.json().at("/arguments/field").asText()).isEqualTo(parameter);
     }
 
     @Test

@@ -85,6 +85,8 @@ class EveryAnswerIT {
                 Asked.open(304, "GET", "/vestfjord/feed.atom", "If-None-Match: " + feed),
                 Asked.open(200, "GET", "/vestfjord/consultations.ics"),
                 Asked.open(200, "GET", "/vestfjord/accent.css"),
+                Asked.open(200, "GET", "/vestfjord/card.png"),
+                Asked.open(200, "GET", "/card.png"),
                 Asked.closed(302, "GET", "/login?to=%2F"),
                 Asked.closed(302, "GET", "/login/session"),
                 Asked.closed(302, "GET", "/lang/sv?to=%2F"),

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Refusal;
 
@@ -34,6 +36,14 @@ public final class ClauseTree {
             (parent == null ? roots : parent.children()).add(node);
         }
         return roots;
+    }
+
+    /** The clause with everything that stands under it; empty where the text has no such clause. */
+    public static Optional<Node> find(List<Node> nodes, UUID clause) {
+        return nodes.stream()
+                .flatMap(node ->
+                        node.clause().id().equals(clause) ? Stream.of(node) : find(node.children(), clause).stream())
+                .findFirst();
     }
 
     /**

@@ -40,6 +40,7 @@ public record Route(Area area, String tenant, String view, Map<String, String> p
             "jakarta.faces.resource",
             "sitemap.xml",
             "favicon.ico",
+            "card.png",
             "robots.txt");
 
     /** Empty where no page can be meant. */
@@ -80,7 +81,7 @@ public record Route(Area area, String tenant, String view, Map<String, String> p
         }
         String first = parts.get(0);
         switch (first) {
-            case "accent.css", "sitemap.xml" -> {
+            case "accent.css", "card.png", "sitemap.xml" -> {
                 return parts.size() == 1
                         ? Optional.of(new Route(Area.SELF, tenant, "/of-tenant/" + first, Map.of()))
                         : Optional.empty();

@@ -10,15 +10,17 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ordskifte.consultation.processing.Tracing;
 import org.ordskifte.diff.Descent;
 import org.ordskifte.document.ClauseHistory;
+import org.ordskifte.document.ClauseTree;
 import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.DocumentView;
-import org.ordskifte.document.Markup;
 import org.ordskifte.document.Reading;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.web.entry.PageContext;
+import org.ordskifte.web.tag.ClauseLinks;
 import org.ordskifte.web.text.Language;
 import org.ordskifte.web.text.Wording;
 
@@ -52,6 +54,7 @@ public class ClausePage {
     private DocumentView document;
     private List<ClauseMoment> moments;
     private List<Tracing.Cause> causes;
+    private List<ClauseTree.Node> below = List.of();
 
     public void load() {
         UUID clause = page.id("clause");
@@ -65,6 +68,15 @@ public class ClausePage {
         List<VersionLine> lines = VersionLines.of(words, document.versions(), tenant.zone(), document.on(), here);
         moments = new ClauseLife(language.getTongue()).moments(lines, history);
         causes = tracing.of(page.part("document"), clause);
+        below = below();
+    }
+
+    private List<ClauseTree.Node> below() {
+        List<ClauseView> all =
+                reading.version(page.part("document"), getVersion()).clauses();
+        return ClauseTree.find(ClauseTree.grow(all), getClause().id())
+                .map(ClauseTree.Node::children)
+                .orElse(List.of());
     }
 
     /** A clause that went on as one other leads there; whoever wants to see it itself adds {@code ?own=yes}. */
@@ -137,8 +149,38 @@ public class ClausePage {
         return ClauseLife.name(shown().clause());
     }
 
-    public String getHtml() {
-        return Markup.html(shown().clause().blocks());
+    /** What stands under it in the same version. */
+    public List<ClauseTree.Node> getBelow() {
+        return below;
+    }
+
+    /** Where the clauses under it lead. */
+    public ClauseLinks getLinks() {
+        return ClauseLinks.none(getAddress());
+    }
+
+    /** Its name and its text's, as it is called where only one line says it. */
+    public String getHeadline() {
+        String name =
+                getName().isEmpty() ? Wording.in(language.getTongue()).text("document.clause.unnamed") : getName();
+        return name + " – " + document.head().title();
+    }
+
+    /** Its words, or those of what stands under it, after a warning where it is not in force. */
+    public String getAbout() {
+        String words = getClause().text();
+        if (words.isBlank()) {
+            words = below.stream()
+                    .map(node -> ClauseLife.name(node.clause()))
+                    .filter(name -> !name.isEmpty())
+                    .collect(Collectors.joining(". "));
+        }
+        return isInForce() ? words : Wording.in(language.getTongue()).text("document.clause.not.today") + ". " + words;
+    }
+
+    /** The path at which it always stands. */
+    public String getCanonical() {
+        return getAddress() + "/clause/" + getClause().id();
     }
 
     public boolean isInForce() {

@@ -1,5 +1,6 @@
 package org.ordskifte.web.page;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIInput;
@@ -10,6 +11,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.render.ResponseStateManager;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -85,11 +87,18 @@ public class RefusalsInPages extends ExceptionHandlerFactory {
                 return;
             }
             try {
-                faces.getExternalContext().responseSendError(refusal.kind().status(), null);
+                faces.getExternalContext().responseSendError(status(refusal), null);
                 faces.responseComplete();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** What somebody had published and took back is gone, and not merely not found. */
+        private static int status(Refusal refusal) {
+            boolean gone = refusal.kind() == Refusal.Kind.NOT_FOUND
+                    && CDI.current().select(TakenBack.class).get().isMeant();
+            return gone ? HttpServletResponse.SC_GONE : refusal.kind().status();
         }
 
         private static Optional<Refusal> refusalIn(Throwable thrown) {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.ordskifte.tenancy.TenantView;
 import org.ordskifte.web.entry.Reader;
 import org.ordskifte.web.text.DateWords;
 import org.ordskifte.web.text.Language;
+import org.ordskifte.web.text.TypedDay;
 import org.ordskifte.web.text.Wording;
 
 /** Searching every clause in force: results that read like an index, facets that are links. */
@@ -71,7 +71,7 @@ public class SearchPage {
             asked.remove("for");
         }
         number = number(request.getParameter("page"));
-        if (getQuery().isEmpty()) {
+        if (getQuery().isEmpty() || isOnWrong()) {
             return;
         }
         result = searching.search(new SearchRequest(
@@ -109,12 +109,18 @@ public class SearchPage {
         return "true".equals(asked.get("cross"));
     }
 
+    /** The day that is asked about; null for today. */
     public LocalDate getOn() {
-        try {
-            return asked.containsKey("on") ? LocalDate.parse(asked.get("on")) : null;
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return getTypedOn() == null ? null : TypedDay.of(getTypedOn()).orElse(null);
+    }
+
+    /** As it was typed; null where nothing was. */
+    public String getTypedOn() {
+        return asked.get("on");
+    }
+
+    public boolean isOnWrong() {
+        return getTypedOn() != null && getOn() == null;
     }
 
     public SearchResult getResult() {

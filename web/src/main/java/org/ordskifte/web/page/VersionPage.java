@@ -3,7 +3,6 @@ package org.ordskifte.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -53,7 +52,7 @@ public class VersionPage {
     CurrentTenant tenant;
 
     @Inject
-    HttpServletRequest request;
+    TimeQuestion question;
 
     @Inject
     Downloads downloads;
@@ -75,8 +74,8 @@ public class VersionPage {
         String slug = page.part("document");
         if (page.part("version") != null) {
             view = reading.version(slug, Integer.parseInt(page.part("version")));
-        } else if (question().isAsked()) {
-            asked = reading.document(slug, question().on(), question().knownAt());
+        } else if (question.isAsked()) {
+            asked = reading.document(slug, question.on(), question.knownAt());
             view = asked.inForce() == null
                     ? reading.inForce(slug, null)
                     : reading.version(slug, asked.inForce().number());
@@ -118,14 +117,9 @@ public class VersionPage {
         return new ClauseLinks(getAddress(), compare, theirs::contains, now, remark);
     }
 
-    private TimeQuestion question() {
-        String on = page.part("on") != null ? page.part("on") : request.getParameter("on");
-        return TimeQuestion.of(on, request.getParameter("knownAt"), tenant.zone());
-    }
-
     /** The instant by which something had to be shown here; null where only what is known now is asked for. */
     public Instant getKnownAt() {
-        return asked == null ? null : question().knownAt();
+        return asked == null ? null : question.knownAt();
     }
 
     /** Whether the day that is asked about lies ahead. */
@@ -135,9 +129,7 @@ public class VersionPage {
 
     /** Whether this site showed the text at all by the instant that is asked about. */
     public boolean isShownThen() {
-        return asked == null
-                || question().knownAt() == null
-                || !asked.versions().isEmpty();
+        return asked == null || question.knownAt() == null || !asked.versions().isEmpty();
     }
 
     /** Adopted versions whose first day lies ahead. */
@@ -207,9 +199,9 @@ public class VersionPage {
         return downloads.of(tenant.get().slug(), getSlug(), view.version(), language.getTongue());
     }
 
-    /** Where search engines and those who share a link find this text. */
+    /** The path at which search engines and those who share a link find this text. */
     public String getCanonical() {
-        return site.address() + (getStanding() == Standing.IN_FORCE ? getAddress() : getLastingAddress());
+        return getStanding() == Standing.IN_FORCE ? getAddress() : getLastingAddress();
     }
 
     /**

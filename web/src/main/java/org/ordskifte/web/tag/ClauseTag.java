@@ -104,21 +104,16 @@ public class ClauseTag extends UIComponentBase {
         out.startElement("div", this);
         out.writeAttribute("class", "clause-text", null);
         if (html != null) {
-            out.write(html);
+            out.write(WideTables.in(html, label(), 0, wording(context)));
         }
         if (!tags.isEmpty()) {
-            out.startElement("ul", this);
-            out.writeAttribute("class", "pills", null);
-            out.writeAttribute("aria-label", wording(context).text("clause.tags"), null);
-            for (var tag : tags) {
-                out.startElement("li", this);
-                out.writeAttribute("class", "pill", null);
-                out.writeText(tag, null);
-                out.endElement("li");
-            }
-            out.endElement("ul");
+            new OwnWords(out, wording(context)).values(tags);
         }
         out.endElement("div");
+    }
+
+    private String label() {
+        return text("label") == null ? text("heading") : text("label");
     }
 
     private String text(String attribute) {

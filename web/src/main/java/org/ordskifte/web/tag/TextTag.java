@@ -10,7 +10,6 @@ import java.util.Locale;
 import org.ordskifte.document.ClauseKind;
 import org.ordskifte.document.ClauseTree;
 import org.ordskifte.document.ClauseView;
-import org.ordskifte.document.Markup;
 import org.ordskifte.web.text.Wording;
 
 /** A whole text, clause within clause. One component whatever the number of clauses, so that a long code costs little. */
@@ -29,7 +28,8 @@ public class TextTag extends UIComponentBase {
     public void encodeBegin(FacesContext context) throws IOException {
         var clauses = (List<ClauseTree.Node>) getAttributes().get("clauses");
         var links = (ClauseLinks) getAttributes().get("links");
-        new Pen(context.getResponseWriter(), TagWording.of(context), links).write(clauses, 2);
+        var level = ((Number) getAttributes().getOrDefault("level", 2)).intValue();
+        new Pen(context.getResponseWriter(), TagWording.of(context), links).write(clauses, level);
     }
 
     private static final class Pen {
@@ -37,11 +37,13 @@ public class TextTag extends UIComponentBase {
         private final ResponseWriter out;
         private final Wording wording;
         private final ClauseLinks links;
+        private final OwnWords words;
 
         Pen(ResponseWriter out, Wording wording, ClauseLinks links) {
             this.out = out;
             this.wording = wording;
             this.links = links;
+            this.words = new OwnWords(out, wording);
         }
 
         void write(List<ClauseTree.Node> clauses, int level) throws IOException {
@@ -65,7 +67,7 @@ public class TextTag extends UIComponentBase {
             }
             out.startElement("div", null);
             out.writeAttribute("class", "clause-own", null);
-            own(clause);
+            words.write(clause.motto(), clause.blocks(), named(clause));
             actions(clause);
             out.endElement("div");
             write(node.children(), headed ? level + 1 : level);
@@ -92,34 +94,6 @@ public class TextTag extends UIComponentBase {
                 out.writeText(clause.heading(), null);
             }
             out.endElement(element);
-        }
-
-        private void own(ClauseView clause) throws IOException {
-            if (clause.motto() != null) {
-                out.startElement("p", null);
-                out.writeAttribute("class", "motto", null);
-                out.writeText(clause.motto(), null);
-                out.endElement("p");
-            }
-            if (clause.blocks().isEmpty() && clause.tags().isEmpty()) {
-                return;
-            }
-            out.startElement("div", null);
-            out.writeAttribute("class", "clause-text", null);
-            out.write(Markup.html(clause.blocks()));
-            if (!clause.tags().isEmpty()) {
-                out.startElement("ul", null);
-                out.writeAttribute("class", "pills", null);
-                out.writeAttribute("aria-label", wording.text("clause.tags"), null);
-                for (var tag : clause.tags()) {
-                    out.startElement("li", null);
-                    out.writeAttribute("class", "pill", null);
-                    out.writeText(tag, null);
-                    out.endElement("li");
-                }
-                out.endElement("ul");
-            }
-            out.endElement("div");
         }
 
         private void actions(ClauseView clause) throws IOException {
@@ -177,10 +151,11 @@ public class TextTag extends UIComponentBase {
         }
 
         private String name(ClauseView clause) {
-            if (clause.label() != null) {
-                return clause.label();
-            }
-            return clause.heading() != null ? clause.heading() : wording.text("document.clause.unnamed");
+            return named(clause) == null ? wording.text("document.clause.unnamed") : named(clause);
+        }
+
+        private static String named(ClauseView clause) {
+            return clause.label() != null ? clause.label() : clause.heading();
         }
 
         private void span(String style, String text) throws IOException {

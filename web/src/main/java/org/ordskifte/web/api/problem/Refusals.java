@@ -16,6 +16,8 @@ import java.sql.SQLException;
 import java.sql.SQLTransactionRollbackException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Refusal;
@@ -39,6 +41,8 @@ public class Refusals implements ExceptionMapper<Throwable> {
 
     /** The database knows no such sign, above all not the one with the number 0. */
     private static final String UNWRITABLE = "22021";
+
+    private static final Pattern PARAMETER = Pattern.compile("jakarta\\.ws\\.rs\\.QueryParam\\(\"([^\"]+)\"\\)");
 
     @Context
     HttpServletRequest request;
@@ -65,7 +69,8 @@ public class Refusals implements ExceptionMapper<Throwable> {
                 return say(new Refusal(Code.MALFORMED));
             }
             if (cause instanceof WebApplicationException web) {
-                return isUnreadableParameter(web) ? say(new Refusal(Code.MALFORMED)) : ofContainer(web);
+                String parameter = unreadableParameter(web);
+                return parameter == null ? ofContainer(web) : say(new Refusal(Code.MALFORMED, "field", parameter));
             }
         }
         if (Outage.isBehind(thrown)) {
@@ -87,11 +92,10 @@ public class Refusals implements ExceptionMapper<Throwable> {
         return false;
     }
 
-    /** The server takes a query parameter that is no date or number for a page that is not there. */
-    private static boolean isUnreadableParameter(WebApplicationException web) {
-        return web instanceof NotFoundException
-                && web.getMessage() != null
-                && web.getMessage().contains("jakarta.ws.rs.QueryParam");
+    /** The server takes a query parameter that is no date or number for a page that is not there; null for anything else. */
+    private static String unreadableParameter(WebApplicationException web) {
+        Matcher named = PARAMETER.matcher(web instanceof NotFoundException ? String.valueOf(web.getMessage()) : "");
+        return named.find() ? named.group(1) : null;
     }
 
     private Response ofContainer(WebApplicationException web) {

@@ -5,15 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.ordskifte.audit.AuditView;
 import org.ordskifte.audit.Auditing;
 import org.ordskifte.shared.Page;
-import org.ordskifte.shared.Refusal;
 import org.ordskifte.web.entry.PageContext;
+import org.ordskifte.web.text.TypedDay;
 
 /** The trail of what was done here, and whether its chain is whole. */
 @Named("auditPage")
@@ -73,11 +72,12 @@ public class AuditPage {
 
     /** The first day wanted, null for the beginning. */
     public LocalDate getFrom() {
-        try {
-            return asked.has("from") ? LocalDate.parse(asked.text("from")) : null;
-        } catch (DateTimeParseException e) {
-            throw Refusal.notFound();
-        }
+        return asked.has("from") ? TypedDay.of(asked.text("from")).orElse(null) : null;
+    }
+
+    /** Whether what was typed is no day. */
+    public boolean isFromWrong() {
+        return asked.has("from") && getFrom() == null;
     }
 
     /** Counted from 1. */
