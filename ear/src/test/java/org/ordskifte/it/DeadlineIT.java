@@ -75,6 +75,51 @@ class DeadlineIT {
     }
 
     @Test
+    void why_an_answer_was_late_is_read_by_those_who_read_the_answer_and_by_nobody_else() {
+        ConsultationFixture round = ConsultationFixture.drafted()
+                .published(Map.of(
+                        "approval",
+                        "NONE",
+                        "audience",
+                        "EMPLOYEES",
+                        "visibility",
+                        "INTERNAL",
+                        "consultees",
+                        List.of(Map.of(
+                                "email",
+                                "vestfjord.employee@demo.ordskifte.example",
+                                "name",
+                                "Ellen",
+                                "kind",
+                                "PERSON"))));
+        Visitor person = Visitor.called("vestfjord.employee");
+        String consultee = person.get(round.round() + "/consultees")
+                .json()
+                .at("/items/0/id")
+                .asText();
+        String response = round.round() + "/responses/"
+                + person.post(round.round() + "/responses", Map.of("consultee", consultee))
+                        .is(201)
+                        .text("id");
+        person.put(response, Map.of("position", "SUPPORT", "text", "Ja.", "remarks", List.of()), "*")
+                .is(200);
+        PortalClock.stoppedAt(round.deadline().plusSeconds(1), () -> {
+            person.post(response + "/offer-late", Map.of("reason", "Jeg var indlagt."))
+                    .is(201);
+            assertThat(person.get(response).text("lateReason")).isEqualTo("Jeg var indlagt.");
+            String list = round.round() + "/responses";
+            assertThat(SECRETARIAT.get(list).is(200).body())
+                    .contains("LATE_OFFERED")
+                    .doesNotContain("indlagt");
+            assertThat(SECRETARIAT.post(response + "/take-in", Map.of()).is(200).body())
+                    .doesNotContain("indlagt");
+            assertThat(Visitor.called("vestfjord.lmu-hr.member").get(list).body())
+                    .doesNotContain("indlagt");
+            assertThat(SECRETARIAT.get(response).is(200).text("lateReason")).isEqualTo("Jeg var indlagt.");
+        });
+    }
+
+    @Test
     void an_answer_that_was_handed_in_can_be_withdrawn_until_the_deadline_only() {
         ConsultationFixture round = ConsultationFixture.openWithTwoCommittees();
         Visitor secretary = seat("lmu-hr", "secretary");

@@ -268,7 +268,7 @@ public class Response extends TenantOwned {
                 number,
                 replaces,
                 closedAt,
-                lateReason,
+                readable ? lateReason : null,
                 leftOutReason,
                 revision());
     }

@@ -15,6 +15,7 @@ import org.ordskifte.consultation.answer.ResponseState;
  * @param document slug, where that document is answered by itself
  * @param position only for those who may read the answer and whose reading is not recorded
  * @param expired whether the time ran out before it was handed in
+ * @param lateReason words of the answer like all others: for whom the position is
  * @param number of its receipt, for the respondent and the secretariat
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
