@@ -7,6 +7,7 @@ import static org.ordskifte.it.ConsultationFixture.seat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +54,39 @@ class RespondPageIT {
                 .with("expectedOn", "")
                 .press("save");
         assertThat(stored(answer).has("reservation")).isFalse();
+    }
+
+    @Test
+    void a_file_that_was_chosen_goes_along_whichever_button_is_pressed() {
+        ConsultationFixture round = openWithoutApproval();
+        String answer = round.answeredBy("lmu-hr");
+        HttpResponse<String> saved = PageForm.on(chair, page(answer), "answer")
+                .with("text", "Se bilaget.")
+                .choosing("file", "bilag.txt", "Et bilag".getBytes(StandardCharsets.UTF_8))
+                .press("save");
+        assertThat(saved.previousResponse()).as("led on").isPresent();
+        assertThat(stored(answer).at("/text").asText()).isEqualTo("Se bilaget.");
+        assertThat(names(answer)).containsExactly("bilag.txt");
+
+        HttpResponse<String> shown = PageForm.on(chair, page(answer), "answer")
+                .choosing("file", "mere.txt", "Mere".getBytes(StandardCharsets.UTF_8))
+                .press("answer:rows:1:add");
+        assertThat(shown.body()).contains("mere.txt er vedhæftet.");
+        PageForm.in(chair, page(answer), "answer", shown)
+                .choosing("file", "mest.txt", "Mest".getBytes(StandardCharsets.UTF_8))
+                .press("submit");
+        assertThat(names(answer)).containsExactlyInAnyOrder("bilag.txt", "mere.txt", "mest.txt");
+
+        HttpResponse<String> empty = PageForm.on(chair, page(answer), "answer")
+                .with("text", "Andre ord.")
+                .choosing("file", "tom.txt", new byte[0])
+                .press("save");
+        assertThat(empty.body()).contains("href=\"#answer:file\"", "Andre ord.");
+        assertThat(stored(answer).at("/text").asText()).isEqualTo("Se bilaget.");
+    }
+
+    private static List<String> names(String answer) {
+        return stored(answer).get("attachments").findValuesAsText("name");
     }
 
     @Test

@@ -25,6 +25,11 @@ public class Uploads {
         return isEmptyFile(faces, field) ? RefusalText.of(new Refusal(Code.EMPTY_FILE), locale) : nothingChosen;
     }
 
+    /** Whether a file was chosen in which there is nothing. */
+    public boolean isEmpty(String field) {
+        return isEmptyFile(FacesContext.getCurrentInstance(), field);
+    }
+
     private static boolean isEmptyFile(FacesContext faces, String field) {
         try {
             Part part = ((HttpServletRequest) faces.getExternalContext().getRequest()).getPart(field);

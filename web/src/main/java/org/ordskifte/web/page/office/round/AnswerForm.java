@@ -20,6 +20,7 @@ import org.ordskifte.consultation.response.ResponseView;
 import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.web.page.office.Onward;
+import org.ordskifte.web.page.office.Upload;
 import org.ordskifte.web.text.Texts;
 
 /**
@@ -40,6 +41,9 @@ public class AnswerForm implements Serializable {
 
     @Inject
     RespondPage respond;
+
+    @Inject
+    AttachForm files;
 
     @Inject
     Onward onward;
@@ -80,25 +84,40 @@ public class AnswerForm implements Serializable {
     }
 
     public void add(String document, UUID clause) {
+        files.keep();
         remarks.forEach(RemarkForm::settled);
         remarks.add(new RemarkForm(document, clause));
     }
 
     public void remove(RemarkForm remark) {
+        files.keep();
         remarks.remove(remark);
         say(FacesMessage.SEVERITY_INFO, "office.respond.removed");
     }
 
     public void save() {
-        if (written() != null) {
-            onward.to(respond.path(), "office.respond.saved");
-        }
+        save("", "office.respond.saved");
     }
 
     /** Saves, then leads to a step that is confirmed on a page of its own. */
     public void saveAnd(String step) {
-        if (written() != null) {
-            onward.to(respond.path() + "?step=" + step);
+        save("?step=" + step, null);
+    }
+
+    /** @param said there where no file was chosen; null for nothing */
+    private void save(String where, String said) {
+        Upload upload = files.chosen();
+        if (written() == null) {
+            return;
+        }
+        String path = respond.path() + where;
+        if (upload != null) {
+            files.attach(upload);
+            onward.to(path, "office.respond.attached", upload.name());
+        } else if (said != null) {
+            onward.to(path, said);
+        } else {
+            onward.to(path);
         }
     }
 
@@ -113,7 +132,9 @@ public class AnswerForm implements Serializable {
         ResponseContent content =
                 new ResponseContent(position, text == null ? "" : text, drafts, reservation.reservation(), answers);
         try {
-            return responding.write(round.slug(), id, content, revision);
+            ResponseView saved = responding.write(round.slug(), id, content, revision);
+            revision = saved.head().revision();
+            return saved;
         } catch (Refusal refusal) {
             if (refusal.code() != Code.STALE) {
                 throw refusal;

@@ -9,6 +9,8 @@ import jakarta.servlet.http.Part;
 import java.util.UUID;
 import org.ordskifte.consultation.response.Responding;
 import org.ordskifte.consultation.response.ResponseView;
+import org.ordskifte.shared.Code;
+import org.ordskifte.shared.Refusal;
 import org.ordskifte.web.page.office.Onward;
 import org.ordskifte.web.page.office.Upload;
 import org.ordskifte.web.page.office.Uploads;
@@ -45,33 +47,63 @@ public class AttachForm {
     private Part file;
 
     public void attach() {
-        if (file == null
-                || file.getSubmittedFileName() == null
-                || file.getSubmittedFileName().isBlank()) {
+        if (!isChosen()) {
             FacesContext faces = FacesContext.getCurrentInstance();
             String sentence = uploads.missing("answer:file", t.of("office.respond.file.required"));
             faces.addMessage("answer:file", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
             return;
         }
-        ResponseView saved = words.written();
-        if (saved != null) {
-            words.goOnFrom(saved.head().revision());
-            Upload upload = Upload.of(file, LARGEST);
-            responding.attach(
-                    round.slug(),
-                    id(),
-                    upload.name(),
-                    upload.bytes(),
-                    saved.head().revision());
+        Upload upload = Upload.of(file, LARGEST);
+        if (words.written() != null) {
+            attach(upload);
             onward.to(respond.path() + "#files", "office.respond.attached", upload.name());
         }
     }
 
+    /** What is saved already goes on from there. */
+    void attach(Upload upload) {
+        ResponseView now = responding.attach(round.slug(), id(), upload.name(), upload.bytes(), words.getRevision());
+        words.goOnFrom(now.head().revision());
+    }
+
+    /** Attaches what is chosen while the page is only shown again, since a browser would forget it and nobody notice. */
+    void keep() {
+        Upload upload = chosen();
+        if (upload != null) {
+            attach(upload);
+            respond.refresh();
+            FacesContext.getCurrentInstance()
+                    .addMessage(
+                            null,
+                            new FacesMessage(
+                                    FacesMessage.SEVERITY_INFO,
+                                    t.of("office.respond.attached.alone", upload.name()),
+                                    null));
+        }
+    }
+
+    /**
+     * The file that is chosen and not attached yet, asked for before anything is saved; null where there is none.
+     *
+     * @throws Refusal file-too-large, empty-file
+     */
+    Upload chosen() {
+        if (!isChosen() && uploads.isEmpty("answer:file")) {
+            throw new Refusal(Code.EMPTY_FILE, "field", "file");
+        }
+        return isChosen() ? Upload.of(file, LARGEST) : null;
+    }
+
+    private boolean isChosen() {
+        return file != null
+                && file.getSubmittedFileName() != null
+                && !file.getSubmittedFileName().isBlank();
+    }
+
     public void detach(UUID attachment, String name) {
-        ResponseView saved = words.written();
-        if (saved != null) {
-            words.goOnFrom(saved.head().revision());
-            responding.detach(round.slug(), id(), attachment, saved.head().revision());
+        keep();
+        if (words.written() != null) {
+            responding.detach(round.slug(), id(), attachment, words.getRevision());
             onward.to(respond.path() + "#files", "office.respond.detached", name);
         }
     }
