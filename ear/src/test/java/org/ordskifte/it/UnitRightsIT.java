@@ -90,6 +90,46 @@ class UnitRightsIT {
     }
 
     @Test
+    void what_a_round_led_to_is_worked_in_by_whoever_writes_for_the_unit_of_the_text() {
+        UnitFixture unit = UnitFixture.founded();
+        UnitFixture beside = UnitFixture.founded();
+        ConsultationFixture own = of(unit.slug());
+        ConsultationFixture foreign = of(beside.slug());
+        give("DOCUMENT_OWNER", unit.slug());
+        give("ROUND_SECRETARY", unit.slug());
+        Map<String, Object> open = Map.of("visibility", "INTERNAL", "approval", "NONE");
+        for (ConsultationFixture round : List.of(own, foreign)) {
+            round.published(open);
+            String response = round.answeredBy("lmu-hr");
+            ConsultationFixture.seat("lmu-hr", "secretary").submit(response).is(201);
+            boolean mine = round == own;
+            PortalClock.stoppedAt(round.deadline().plusSeconds(60), () -> {
+                String remark = round.round() + "/remarks/"
+                        + SECRETARIAT.get(response).json().at("/remarks/0/id").asText();
+                Map<String, Object> met = Map.of("outcome", "ACCOMMODATED");
+                SECRETARIAT.put(remark + "/outcome", met, "*").is(200);
+                Map<String, Object> text = Map.of("scope", "TEXT");
+                check(mine, 201, BOUND.post(response + "/withholdings", text));
+                check(mine, 200, BOUND.get(response + "/withholdings"));
+                String versions = round.document() + "/versions";
+                check(mine, 201, BOUND.post(versions, Map.of("outcomeOf", round.slug())));
+                if (!mine) {
+                    SECRETARIAT
+                            .post(versions, Map.of("outcomeOf", round.slug()))
+                            .is(201);
+                }
+                check(mine, 200, BOUND.post(remark + "/changed-in", Map.of("version", 2)));
+                check(mine, 200, BOUND.post(remark + "/take-over", Map.of("version", 2)));
+                String page = Session.of(USER)
+                        .get("/vestfjord/office/consultations/" + round.slug())
+                        .body();
+                assertThat(page.contains("/outcome/" + round.slug())).isEqualTo(mine);
+                assertThat(page.contains("step=conclude")).isEqualTo(mine);
+            });
+        }
+    }
+
+    @Test
     void only_rights_over_documents_and_rounds_are_given_for_a_unit_and_only_for_one_that_is_there() {
         UnitFixture unit = UnitFixture.founded();
         for (String everywhere : List.of("TENANT_ADMINISTRATOR", "AUDITOR", "COMMITTEE_SECRETARY", "EMPLOYEE")) {
@@ -128,6 +168,14 @@ class UnitRightsIT {
                 .findFirst()
                 .orElseThrow();
         assertThat(member.get("unit").asText()).isEqualTo(unit.slug());
+    }
+
+    private static void check(boolean mine, int done, Answer answer) {
+        if (mine) {
+            answer.is(done);
+        } else {
+            answer.isRefused(403, "forbidden");
+        }
     }
 
     /** An answer was handed in; that it was is no secret of a round. */

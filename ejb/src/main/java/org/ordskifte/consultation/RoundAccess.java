@@ -127,6 +127,11 @@ public class RoundAccess {
                 mandates(round));
     }
 
+    /** Whether the caller has one of these rights everywhere or where the round lies. */
+    public boolean mayFor(Consultation round, Right... wanted) {
+        return responsibility.mayFor(round, wanted);
+    }
+
     private List<Mandate> mandates(Consultation round) {
         if (!caller.get().signedIn()) {
             return List.of();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.MayCall.Within;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.CurrentTenant;
@@ -31,7 +32,7 @@ public class Rewording {
      * @param expectedRevision what the writer last saw; null when it does not matter
      * @throws Refusal not-found, version-immutable, stale, invalid-field when the draft has no such clause, invalid-text
      */
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.DOCUMENT)
     public VersionHead reword(String slug, int number, UUID clause, List<Block> blocks, Long expectedRevision) {
         DocumentVersion draft = documents
                 .find(tenant.id(), slug)

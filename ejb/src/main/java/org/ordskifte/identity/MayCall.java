@@ -22,7 +22,10 @@ public @interface MayCall {
         DOCUMENT,
         /** The first argument names a round, or one to be; the right must hold where all its documents lie. */
         ROUND,
-        /** It concerns the caller's own work or only shows what everybody of that trade sees. */
+        /**
+         * It concerns the caller's own work, only shows what everybody of that trade sees, or asks by itself where what it is
+         * about lies, which the first argument does not say.
+         */
         TRADE
     }
 }

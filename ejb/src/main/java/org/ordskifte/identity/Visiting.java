@@ -2,12 +2,15 @@ package org.ordskifte.identity;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ordskifte.identity.MayCall.Within;
 import org.ordskifte.shared.Page;
+import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.tenancy.TenantView;
 import org.ordskifte.tenancy.Tenants;
@@ -28,6 +31,9 @@ public class Visiting {
 
     @Inject
     CurrentCaller caller;
+
+    @Inject
+    Instance<Jurisdiction> jurisdictions;
 
     /** The tenants with these slugs, by name. */
     @MayCall(Right.ANYONE)
@@ -66,6 +72,27 @@ public class Visiting {
     @MayCall(Right.ANYONE)
     public Set<Right> trades() {
         return rights.trades();
+    }
+
+    /**
+     * What the caller may do about one thing: what they may do everywhere, and what they may do in a unit where it lies.
+     *
+     * @param named slug of a document or of a round
+     * @throws Refusal not-found
+     */
+    @MayCall(Right.ANYONE)
+    public Set<Right> rightsOver(Within kind, String named) {
+        Set<Right> held = rights.all();
+        for (Right trade : rights.trades()) {
+            Set<String> units = rights.units(trade);
+            if (!held.contains(trade)
+                    && jurisdictions.stream()
+                            .filter(one -> one.within() == kind)
+                            .anyMatch(one -> one.covers(named, units))) {
+                held.add(trade);
+            }
+        }
+        return held;
     }
 
     /** The tenants in which the caller is somebody: those whose organizations the login comes out of. */

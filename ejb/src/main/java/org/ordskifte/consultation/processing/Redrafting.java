@@ -22,10 +22,12 @@ import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.Drafting;
 import org.ordskifte.document.Markup;
 import org.ordskifte.document.Reading;
+import org.ordskifte.document.Responsibility;
 import org.ordskifte.document.Rewording;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.document.VersionState;
 import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.MayCall.Within;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Clock;
 import org.ordskifte.shared.Code;
@@ -65,6 +67,9 @@ public class Redrafting {
     RoundAccess access;
 
     @Inject
+    Responsibility responsibility;
+
+    @Inject
     Rounds rounds;
 
     @Inject
@@ -91,7 +96,7 @@ public class Redrafting {
     public record Spot(ClauseView clause, List<ProcessedRemark> remarks) {}
 
     /** @throws Refusal not-found, round-open */
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.TRADE)
     public Outline outline(String slug, String document) {
         Consultation round = over(access.visible(slug));
         RoundDocumentView text = text(round, document);
@@ -116,9 +121,9 @@ public class Redrafting {
     /**
      * Begins a draft with the words that were asked about. Nothing of what was proposed is in it yet.
      *
-     * @throws Refusal not-found, round-open, draft-exists
+     * @throws Refusal not-found, round-open, draft-exists; forbidden where the caller does not write the text
      */
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.TRADE)
     public VersionHead begin(String slug, String document) {
         Consultation round = over(access.visible(slug));
         return drafting.beginFrom(document, text(round, document).version());
@@ -130,12 +135,12 @@ public class Redrafting {
      * @param number of the draft
      * @param blocks the wording; null for what the remark proposes, word for word
      * @param expectedRevision of the draft, as it was seen
-     * @throws Refusal not-found, round-open, outcome-missing, version-immutable, stale, invalid-field
+     * @throws Refusal not-found, round-open, outcome-missing, version-immutable, stale, invalid-field, forbidden
      */
-    @MayCall(Right.DOCUMENT_OWNER)
+    @MayCall(value = Right.DOCUMENT_OWNER, of = Within.TRADE)
     public VersionHead takeOver(String slug, UUID remark, int number, List<Block> blocks, Long expectedRevision) {
         Consultation round = over(access.visible(slug));
-        Counted counted = answers.remark(round, remark);
+        Counted counted = concerning(round, remark);
         RemarkOutcome outcome = met(remark);
         String proposed = counted.view().proposedText();
         if (blocks == null && (proposed == null || proposed.isBlank())) {
@@ -157,12 +162,14 @@ public class Redrafting {
      * Keeps in which version a remark changed the words, where somebody wrote them, or that it did not.
      *
      * @param number null where it changed nothing
-     * @throws Refusal not-found, round-open, outcome-missing
+     * @throws Refusal not-found, round-open, outcome-missing, forbidden
      */
-    @MayCall({Right.DOCUMENT_OWNER, Right.ROUND_SECRETARY})
+    @MayCall(
+            value = {Right.DOCUMENT_OWNER, Right.ROUND_SECRETARY},
+            of = Within.TRADE)
     public ProcessedRemark link(String slug, UUID remark, Integer number) {
         Consultation round = over(access.visible(slug));
-        Counted counted = answers.remark(round, remark);
+        Counted counted = concerning(round, remark);
         RemarkOutcome outcome = met(remark);
         if (number != null) {
             reading.version(counted.view().document(), number);
@@ -171,6 +178,23 @@ public class Redrafting {
         outcomes.flush();
         events.fire(new RemarkWorkedIn(remark, counted.response().id(), number));
         return Processing.processed(counted, outcome);
+    }
+
+    /** A remark, for whoever writes a text of the round or runs it, each as far as their right goes. */
+    private Counted concerning(Consultation round, UUID remark) {
+        boolean runs = access.mayFor(round, Right.ROUND_SECRETARY);
+        if (!runs && rounds.texts(round.id()).stream().noneMatch(text -> writes(text.document()))) {
+            throw new Refusal(Code.FORBIDDEN);
+        }
+        Counted counted = answers.remark(round, remark);
+        if (!runs && !writes(counted.view().document())) {
+            throw new Refusal(Code.FORBIDDEN);
+        }
+        return counted;
+    }
+
+    private boolean writes(String document) {
+        return responsibility.mayFor(document, Right.DOCUMENT_OWNER);
     }
 
     private RemarkOutcome met(UUID remark) {

@@ -15,6 +15,7 @@ import org.ordskifte.document.Echoes;
 import org.ordskifte.document.OutOfSight;
 import org.ordskifte.identity.CurrentCaller;
 import org.ordskifte.identity.MayCall;
+import org.ordskifte.identity.MayCall.Within;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Clock;
 import org.ordskifte.shared.Code;
@@ -70,7 +71,9 @@ public class Screening {
      * @return what stands now; the same as before when it was withheld already
      * @throws Refusal not-found, response-not-submitted, invalid-field, seal-conflict
      */
-    @MayCall({Right.ROUND_SECRETARY, Right.REGISTRAR})
+    @MayCall(
+            value = {Right.ROUND_SECRETARY, Right.REGISTRAR},
+            of = Within.ROUND)
     public ScreenedView withhold(String slug, UUID id, Scope scope, UUID part, String reason) {
         Situation situation = readable(proceedings.held(slug, id));
         if (situation.response().state().isPending()) {
@@ -97,7 +100,9 @@ public class Screening {
     }
 
     /** @throws Refusal not-found, stale, invalid-field */
-    @MayCall({Right.ROUND_SECRETARY, Right.REGISTRAR})
+    @MayCall(
+            value = {Right.ROUND_SECRETARY, Right.REGISTRAR},
+            of = Within.ROUND)
     public ScreenedView explain(String slug, UUID id, UUID one, String reason, Long expectedRevision) {
         Situation situation = readable(proceedings.held(slug, id));
         Screened screened = screens.find(id, one).orElseThrow(Refusal::notFound);
@@ -109,7 +114,9 @@ public class Screening {
     }
 
     /** @throws Refusal not-found, nothing-to-withhold when it was lifted before */
-    @MayCall({Right.ROUND_SECRETARY, Right.REGISTRAR})
+    @MayCall(
+            value = {Right.ROUND_SECRETARY, Right.REGISTRAR},
+            of = Within.ROUND)
     public ScreenedView lift(String slug, UUID id, UUID one, String reason) {
         Situation situation = readable(proceedings.held(slug, id));
         Screened screened = screens.find(id, one).orElseThrow(Refusal::notFound);
@@ -118,7 +125,9 @@ public class Screening {
         return screened.view();
     }
 
-    @MayCall({Right.ROUND_SECRETARY, Right.REGISTRAR, Right.AUDITOR})
+    @MayCall(
+            value = {Right.ROUND_SECRETARY, Right.REGISTRAR, Right.AUDITOR},
+            of = Within.ROUND)
     public State state(String slug, UUID id) {
         Situation situation = readable(proceedings.seen(slug, id));
         Echoes echoes = screens.repeated(situation.texts());

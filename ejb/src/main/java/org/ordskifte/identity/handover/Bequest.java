@@ -1,16 +1,10 @@
 package org.ordskifte.identity.handover;
 
-import java.util.function.Consumer;
+/** One matter, and how it goes over. */
+public interface Bequest {
 
-/**
- * One matter, and how it goes over.
- *
- * @param passing is told the successor, who is a person here by then
- */
-public record Bequest(Matter matter, Consumer<Party> passing) {
+    Matter matter();
 
     /** @param successor who is a person here by now */
-    void to(Party successor) {
-        passing.accept(successor);
-    }
+    void to(Party successor);
 }

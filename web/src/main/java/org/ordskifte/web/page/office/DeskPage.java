@@ -84,7 +84,9 @@ public class DeskPage {
             confirming.waiting().forEach(this::wait);
             documents.forEach(this::wait);
             if (may.isWriteDocuments()) {
-                reviewing.coming().forEach(this::wait);
+                reviewing.coming().stream()
+                        .filter(due -> may.writes(due.document()))
+                        .forEach(this::wait);
             }
             tasks.sort(Comparator.comparing(Task::date, Comparator.nullsLast(Comparator.naturalOrder())));
         }
@@ -93,9 +95,9 @@ public class DeskPage {
     private void wait(RoundHead round) {
         if (round.phase() == Phase.OPEN && !may.isRunRounds()) {
             tasks.add(Task.of("answer", round, round.deadline()));
-        } else if (round.phase() == Phase.CLOSED && may.isRunRounds()) {
+        } else if (round.phase() == Phase.CLOSED && may.isRunRounds() && may.runs(round.slug())) {
             tasks.add(Task.of("conclude", round, round.deadline()));
-        } else if (round.phase() == Phase.DRAFT && may.isRunRounds()) {
+        } else if (round.phase() == Phase.DRAFT && may.isRunRounds() && may.runs(round.slug())) {
             tasks.add(Task.of("publish", round, round.deadline()));
         }
     }
@@ -114,6 +116,7 @@ public class DeskPage {
         if (may.isWriteDocuments()) {
             document.versions().stream()
                     .filter(one -> one.state() == VersionState.DRAFT)
+                    .filter(one -> may.writes(document.head().slug()))
                     .map(one -> new Task(
                             "draft",
                             one.createdAt(),

@@ -5,12 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.ordskifte.identity.MayCall.Within;
 import org.ordskifte.identity.Right;
 import org.ordskifte.identity.Visiting;
 import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Refusal;
+import org.ordskifte.web.entry.PageContext;
 
-/** What the caller may do here, so that pages offer nothing that would be refused. The use cases decide anyway. */
+/**
+ * What the caller may do here, so that pages offer nothing that would be refused: on a page about a document or a round what they
+ * may do about that one, elsewhere what they may do somewhere. The use cases decide anyway.
+ */
 @Named("may")
 @RequestScoped
 public class Permitted {
@@ -18,7 +24,11 @@ public class Permitted {
     @Inject
     Visiting visiting;
 
+    @Inject
+    PageContext page;
+
     private Set<Right> rights;
+    private Set<Right> everywhere;
 
     public boolean isWriteDocuments() {
         return any(Right.DOCUMENT_OWNER);
@@ -28,23 +38,37 @@ public class Permitted {
         return any(Right.DOCUMENT_OWNER, Right.TENANT_ADMINISTRATOR);
     }
 
-    /** May see what documents do not say. */
+    /** May see what documents do not say, wherever they lie. */
     public boolean isSurvey() {
-        return any(
-                Right.DOCUMENT_OWNER,
-                Right.TENANT_ADMINISTRATOR,
-                Right.ROUND_SECRETARY,
-                Right.REGISTRAR,
-                Right.AUDITOR);
+        return Stream.of(
+                        Right.DOCUMENT_OWNER,
+                        Right.TENANT_ADMINISTRATOR,
+                        Right.ROUND_SECRETARY,
+                        Right.REGISTRAR,
+                        Right.AUDITOR)
+                .anyMatch(visiting.trades()::contains);
+    }
+
+    /** May write drafts of this one, whatever the page is about. */
+    public boolean writes(String document) {
+        return everywhere().contains(Right.DOCUMENT_OWNER)
+                || visiting.rightsOver(Within.DOCUMENT, document).contains(Right.DOCUMENT_OWNER);
+    }
+
+    /** May run this one, whatever the page is about. */
+    public boolean runs(String round) {
+        return everywhere().contains(Right.ROUND_SECRETARY)
+                || visiting.rightsOver(Within.ROUND, round).contains(Right.ROUND_SECRETARY);
     }
 
     public boolean isRunRounds() {
         return any(Right.ROUND_SECRETARY);
     }
 
-    /** May have mails sent again, and sees to whom they were meant to go. */
+    /** May have mails sent again, and sees to whom they were meant to go: of the whole authority. */
     public boolean isSendAgain() {
-        return any(Right.ROUND_SECRETARY, Right.REGISTRAR, Right.TENANT_ADMINISTRATOR);
+        return Stream.of(Right.ROUND_SECRETARY, Right.REGISTRAR, Right.TENANT_ADMINISTRATOR)
+                .anyMatch(everywhere()::contains);
     }
 
     public boolean isSeatPeople() {
@@ -96,8 +120,24 @@ public class Permitted {
 
     private boolean any(Right... wanted) {
         if (rights == null) {
-            rights = visiting.trades();
+            rights = here();
         }
         return Arrays.stream(wanted).anyMatch(rights::contains);
+    }
+
+    private Set<Right> everywhere() {
+        if (everywhere == null) {
+            everywhere = visiting.rights();
+        }
+        return everywhere;
+    }
+
+    private Set<Right> here() {
+        String document = page.part("document");
+        String round = page.part("consultation");
+        if (document != null) {
+            return visiting.rightsOver(Within.DOCUMENT, document);
+        }
+        return round == null ? visiting.trades() : visiting.rightsOver(Within.ROUND, round);
     }
 }

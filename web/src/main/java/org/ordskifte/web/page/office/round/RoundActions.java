@@ -17,6 +17,7 @@ import org.ordskifte.consultation.processing.Concluding;
 import org.ordskifte.consultation.terms.ConsulteeKind;
 import org.ordskifte.web.page.office.Asked;
 import org.ordskifte.web.page.office.Onward;
+import org.ordskifte.web.page.office.Permitted;
 import org.ordskifte.web.text.Texts;
 
 /** What a round’s secretary does to it: publish, extend, invite, cancel and conclude. */
@@ -35,6 +36,9 @@ public class RoundActions {
 
     @Inject
     RoundPage round;
+
+    @Inject
+    Permitted may;
 
     @Inject
     Asked asked;
@@ -58,12 +62,12 @@ public class RoundActions {
     /** What is asked for, if it can be done by the caller and now; null for the round itself. */
     public String getStep() {
         String step = asked.text("step");
-        boolean secretariat = round.load().you().secretariat();
+        boolean runs = may.isRunRounds();
         boolean allowed = step != null
                 && switch (step) {
-                    case "publish" -> secretariat && round.isDraft();
-                    case "extend", "cancel", "invite" -> secretariat && round.isRunning();
-                    case "conclude" -> secretariat && round.isOver();
+                    case "publish" -> runs && round.isDraft();
+                    case "extend", "cancel", "invite" -> runs && round.isRunning();
+                    case "conclude" -> runs && round.isOver();
                     case "register" -> round.isRegistering();
                     case "outcome" -> round.isRecording();
                     case "forward", "decline" -> round.isOpen() && speaksFor() != null;
@@ -74,7 +78,7 @@ public class RoundActions {
 
     /** Says when what was asked for cannot be done any more: others were there first, or time was. */
     public void shown() {
-        boolean gone = asked.has("step") && round.load().you().secretariat() && getStep() == null;
+        boolean gone = asked.has("step") && may.isRunRounds() && getStep() == null;
         FacesContext faces = FacesContext.getCurrentInstance();
         if (gone && faces.getMessageList().isEmpty()) {
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, t.of("office.round.gone"), null));

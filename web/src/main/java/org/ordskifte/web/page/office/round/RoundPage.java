@@ -99,9 +99,9 @@ public class RoundPage {
     }
 
     /** Whether the caller can make a draft of what the answers led to. */
-    public boolean isRedrafting() {
+    public boolean isRedrafting(String document) {
         Phase phase = getHead().phase();
-        return may.isWriteDocuments() && (phase == Phase.CLOSED || phase == Phase.CONCLUDED);
+        return may.writes(document) && (phase == Phase.CLOSED || phase == Phase.CONCLUDED);
     }
 
     public String sign(Phase phase) {
