@@ -145,6 +145,25 @@ class DecisionsIT {
                 () -> SECRETARIAT.post(publish, Map.of()).is(200));
         assertThat(state(round, 2)).isEqualTo("IN_CONSULTATION");
         assertThat(state(round, 1)).isEqualTo("WITHDRAWN");
+        Visitor.anybody().get(round.document() + "/versions/1").is(200);
+        assertThat(Session.closed().get("/vestfjord/" + round.slug() + "/v1").body())
+                .contains("En senere tekst er trådt i stedet for det.");
+    }
+
+    @Test
+    void the_text_of_a_round_that_was_called_off_or_that_was_withdrawn_is_nobodys_business() {
+        ConsultationFixture calledOff = ConsultationFixture.openWithTwoCommittees();
+        SECRETARIAT
+                .post(calledOff.round() + "/cancel", Map.of("reason", "Forslaget er trukket tilbage."))
+                .is(200);
+        ConsultationFixture withdrawn = ConsultationFixture.openWithTwoCommittees();
+        PortalClock.stoppedAt(withdrawn.deadline().plusSeconds(60), () -> SECRETARIAT
+                .post(withdrawn.draft() + "/withdraw", Map.of())
+                .is(200));
+        for (ConsultationFixture round : List.of(calledOff, withdrawn)) {
+            assertThat(state(round, 1)).isEqualTo("WITHDRAWN");
+            Visitor.anybody().get(round.document() + "/versions/1").isRefused(404, "not-found");
+        }
     }
 
     @Test

@@ -88,6 +88,9 @@ public class DocumentVersion extends TenantOwned {
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
+    @Column(name = "gave_way_at")
+    private Instant gaveWayAt;
+
     @Column(name = "withheld_at")
     private Instant withheldAt;
 
@@ -154,11 +157,17 @@ public class DocumentVersion extends TenantOwned {
         this.contentHash = hash;
     }
 
-    /** A published round was cancelled or led to other words; these are nobody's business any more. */
+    /** A published round was cancelled; these words are nobody's business any more. */
     void setAside(Instant now) {
         requireUndecided();
         this.state = VersionState.WITHDRAWN;
         this.withdrawnAt = now;
+    }
+
+    /** What was asked led to other words, or is asked anew in others; whoever could read these can read on. */
+    void giveWay(Instant now) {
+        setAside(now);
+        this.gaveWayAt = frozenAt == null ? null : now;
     }
 
     void adopt(Adoption said, String hash, Instant now) {
@@ -191,7 +200,7 @@ public class DocumentVersion extends TenantOwned {
     void takePlaceOf(DocumentVersion proposed, Instant now) {
         this.changedAtMeeting = true;
         this.state = proposed.state;
-        proposed.setAside(now);
+        proposed.giveWay(now);
     }
 
     private void publish(String hash, Instant now) {
@@ -262,9 +271,9 @@ public class DocumentVersion extends TenantOwned {
         return state;
     }
 
-    /** Was out in a round, and is not what was adopted in the end. */
+    /** Was out in a round that ran to its end, and another text has taken its place. */
     boolean wasAsked() {
-        return state == VersionState.WITHDRAWN && frozenAt != null;
+        return gaveWayAt != null;
     }
 
     public String contentHash() {

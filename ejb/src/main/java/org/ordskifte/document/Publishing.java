@@ -88,7 +88,7 @@ public class Publishing {
         asked.stream()
                 .filter(one -> one != adopted && one.state() == VersionState.IN_CONSULTATION)
                 .filter(one -> rounds.stream().noneMatch(watch -> watch.isOpenOn(one.id())))
-                .forEach(one -> one.setAside(clock.now()));
+                .forEach(one -> one.giveWay(clock.now()));
         settled.fire(new AnswersSettled(
                 asked.stream().map(DocumentVersion::id).collect(Collectors.toUnmodifiableSet()), clock.now()));
         document.published(adopted.head().title(), clock.now());
@@ -167,7 +167,7 @@ public class Publishing {
         for (DocumentVersion other : documents.versions(version.document().id())) {
             if (other != version && other.state() == VersionState.IN_CONSULTATION) {
                 requireRoundEnded(other);
-                other.setAside(clock.now());
+                other.giveWay(clock.now());
                 documents.flush();
                 events.fire(VersionChanged.of("version-set-aside", other, true));
             }

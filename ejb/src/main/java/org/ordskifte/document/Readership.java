@@ -73,8 +73,7 @@ public class Readership {
     }
 
     private Set<UUID> shownByRounds(Collection<DocumentVersion> versions) {
-        Set<UUID> out = ids(versions, version -> version.state() == VersionState.IN_CONSULTATION);
-        out.addAll(rows.amended(ids(versions, DocumentVersion::wasAsked)));
+        Set<UUID> out = ids(versions, version -> version.state() == VersionState.IN_CONSULTATION || version.wasAsked());
         Set<UUID> shown = new HashSet<>();
         if (!out.isEmpty()) {
             rounds.forEach(watch -> shown.addAll(watch.shownToCaller(out)));
