@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** An invented authority: who it is, what it has adopted, who sits in its committees and what it asks about. */
 record Authority(
@@ -65,8 +66,15 @@ record Authority(
             String responsibleUnit,
             List<Adopted> versions) {}
 
-    /** @param adoption the body of the adopting request; facts that are not known are left out */
-    record Adopted(String file, String publishedOn, JsonNode adoption) {
+    /**
+     * @param continues by its number each clause whose words do not tell which earlier one it continues, and the number that had
+     * @param adoption the body of the adopting request; facts that are not known are left out
+     */
+    record Adopted(String file, String publishedOn, Map<String, String> continues, JsonNode adoption) {
+        Adopted {
+            continues = continues == null ? Map.of() : continues;
+        }
+
         LocalDate published() {
             return LocalDate.parse(publishedOn);
         }

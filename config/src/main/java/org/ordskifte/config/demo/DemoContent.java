@@ -83,7 +83,9 @@ public final class DemoContent {
                     shelf.register(text);
                 }
                 JsonNode preview = shelf.hand(Upload.of(version.file(), Manifest.text(version.file())));
-                shelf.adopt(text.slug(), shelf.draft(text.slug(), preview, "MAIN"), version.adoption());
+                int number = shelf.draft(text.slug(), preview, "MAIN");
+                shelf.recognise(text.slug(), number, version.continues());
+                shelf.adopt(text.slug(), number, version.adoption());
             });
         }
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /** A secretariat's documents: registered, drafted from imported files, adopted. */
 final class Shelf {
@@ -55,6 +56,29 @@ final class Shelf {
                 .post(tenant + "/documents/" + document + "/versions", source)
                 .get("number")
                 .asInt();
+    }
+
+    /**
+     * Says of every clause about which the portal asks which earlier one it continues.
+     *
+     * @param continues its number, and the number that one had; what is asked about and not named here is a mistake
+     */
+    void recognise(String document, int number, Map<String, String> continues) {
+        String identity = version(document, number) + "/identity";
+        for (JsonNode clause : secretariat.get(identity).get("clauses")) {
+            if (clause.path("kind").asText().equals("DOUBTFUL")) {
+                String earlier = continues.get(clause.path("label").asText());
+                String same = StreamSupport.stream(clause.get("candidates").spliterator(), false)
+                        .filter(one -> one.path("label").asText().equals(earlier))
+                        .map(one -> one.get("clause").asText())
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(document + " v" + number + " does not say what "
+                                + clause.path("label") + " continues"));
+                secretariat.put(
+                        identity + "/" + clause.get("clause").asText(),
+                        Map.of("decision", "SAME", "of", List.of(same)));
+            }
+        }
     }
 
     void adopt(String document, int number, Object adoption) {

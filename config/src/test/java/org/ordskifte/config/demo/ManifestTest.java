@@ -56,6 +56,28 @@ class ManifestTest {
     }
 
     @Test
+    void a_clause_that_continues_another_stands_in_both_versions() {
+        for (Authority.Text text : manifest.authorities().stream()
+                .flatMap(one -> one.documents().stream())
+                .toList()) {
+            for (int i = 0; i < text.versions().size(); i++) {
+                Authority.Adopted version = text.versions().get(i);
+                assertThat(version.continues().isEmpty() || i > 0).isTrue();
+                for (Map.Entry<String, String> pair : version.continues().entrySet()) {
+                    assertThat(Manifest.text(version.file())).containsPattern("\n" + pair.getKey() + "\\.? ");
+                    assertThat(Manifest.text(text.versions().get(i - 1).file()))
+                            .containsPattern("\n" + pair.getValue() + "\\.? ");
+                }
+            }
+        }
+        assertThat(manifest.authorities())
+                .flatExtracting(Authority::documents)
+                .flatExtracting(Authority.Text::versions)
+                .extracting(Authority.Adopted::continues)
+                .anyMatch(pairs -> !pairs.isEmpty());
+    }
+
+    @Test
     void a_text_speaks_the_language_of_its_authority() {
         for (Authority authority : manifest.authorities()) {
             String language = authority.languages().get(0);

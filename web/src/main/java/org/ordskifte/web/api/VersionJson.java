@@ -11,13 +11,29 @@ import org.ordskifte.document.VersionView;
  *
  * @param document slug of the document it belongs to
  * @param standing how it stands today
+ * @param warnings what somebody has yet to decide about it; absent where there is nothing, and where it is only read
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record VersionJson(
-        String document, @JsonUnwrapped VersionHead head, VersionView.Standing standing, List<ClauseJson> clauses) {
+        String document,
+        @JsonUnwrapped VersionHead head,
+        VersionView.Standing standing,
+        List<ClauseJson> clauses,
+        List<Warned> warnings) {
 
     static VersionJson of(VersionView view) {
         return new VersionJson(
-                view.document().slug(), view.version(), view.standing(), ClauseJson.tree(view.clauses()));
+                view.document().slug(), view.version(), view.standing(), ClauseJson.tree(view.clauses()), null);
     }
+
+    VersionJson warning(List<Warned> all) {
+        return new VersionJson(document, head, standing, clauses, all);
+    }
+
+    /**
+     * @param code what programs go by
+     * @param message the same for people
+     * @param count how many clauses are concerned
+     */
+    public record Warned(String code, String message, long count) {}
 }

@@ -29,8 +29,6 @@ import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.Drafting;
 import org.ordskifte.document.Publishing;
 import org.ordskifte.document.Reading;
-import org.ordskifte.document.Recognising;
-import org.ordskifte.document.Recognition;
 import org.ordskifte.document.VersionDraft;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.document.VersionView;
@@ -55,7 +53,7 @@ public class VersionResource {
     Publishing publishing;
 
     @Inject
-    Recognising recognising;
+    VersionAnswers answers;
 
     @Inject
     Importing importing;
@@ -77,7 +75,7 @@ public class VersionResource {
         VersionHead head = begin(document, request);
         return Response.created(URI.create("tenants/" + t + "/documents/" + document + "/versions/" + head.number()))
                 .header("ETag", Revision.tag(head.revision()))
-                .entity(VersionJson.of(reading.version(document, head.number())))
+                .entity(answers.of(document, head))
                 .build();
     }
 
@@ -179,7 +177,7 @@ public class VersionResource {
             @Valid @NotNull AdoptionRequest request) {
         tenant.get();
         VersionHead head = publishing.adopt(document, number, request.adoption(), Revision.optional(ifMatch));
-        return Revision.ok(VersionJson.of(reading.version(document, head.number())), head.revision());
+        return Revision.ok(answers.of(document, head), head.revision());
     }
 
     @POST
@@ -222,31 +220,6 @@ public class VersionResource {
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
         return ClauseJson.of(found, List.of());
-    }
-
-    /** Which clause is which of the version before, and which ones wait for a decision. */
-    @GET
-    @Path("{n: [0-9]{1,6}}/identity")
-    public Response identity(@PathParam("t") String t, @PathParam("d") String document, @PathParam("n") int number) {
-        tenant.get();
-        Recognition found = recognising.show(document, number);
-        return Revision.ok(RecognitionJson.of(found), found.version().revision());
-    }
-
-    /** Says which clause of the version before this one is; {@code of} names one, for merged several, for new none. */
-    @PUT
-    @Path("{n: [0-9]{1,6}}/identity/{c}")
-    public Response recognise(
-            @PathParam("t") String t,
-            @PathParam("d") String document,
-            @PathParam("n") int number,
-            @PathParam("c") UUID clause,
-            @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull RecognitionJson.Decision decision) {
-        tenant.get();
-        VersionHead head = recognising.decide(
-                document, number, clause, decision.kind(), decision.earlier(), Revision.required(ifMatch));
-        return Revision.ok(RecognitionJson.of(recognising.show(document, number)), head.revision());
     }
 
     public record VersionRequest(
