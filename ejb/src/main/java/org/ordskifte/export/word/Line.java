@@ -11,8 +11,14 @@ import org.ordskifte.diff.Passage;
  * A paragraph of compared words.
  *
  * @param end what became of its end
+ * @param before where it begins in the earlier text
+ * @param after where it begins in the later one
  */
-record Line(List<Part> parts, Part.Kind end) {
+record Line(List<Part> parts, Part.Kind end, int before, int after) {
+
+    Line(List<Part> parts, Part.Kind end) {
+        this(parts, end, 0, 0);
+    }
 
     /** The number, and the one it had. */
     static List<Part> label(Change change) {
@@ -50,24 +56,34 @@ record Line(List<Part> parts, Part.Kind end) {
     static List<Line> of(List<Part> parts, Part.Kind last) {
         List<Line> lines = new ArrayList<>();
         List<Part> open = new ArrayList<>();
+        int[] at = new int[2];
+        int[] begun = new int[2];
         for (Part part : parts) {
             int from = 0;
             for (int end = part.text().indexOf('\n');
                     end >= 0;
                     end = part.text().indexOf('\n', from)) {
                 add(open, part.kind(), part.text().substring(from, end));
+                count(at, part.kind(), end + 1 - from);
                 if (!open.isEmpty()) {
-                    lines.add(new Line(open, part.kind()));
+                    lines.add(new Line(open, part.kind(), begun[0], begun[1]));
                     open = new ArrayList<>();
                 }
+                begun = at.clone();
                 from = end + 1;
             }
             add(open, part.kind(), part.text().substring(from));
+            count(at, part.kind(), part.text().length() - from);
         }
         if (!open.isEmpty()) {
-            lines.add(new Line(open, last));
+            lines.add(new Line(open, last, begun[0], begun[1]));
         }
         return lines;
+    }
+
+    private static void count(int[] at, Part.Kind kind, int signs) {
+        at[0] += kind == Part.Kind.INSERTED ? 0 : signs;
+        at[1] += kind == Part.Kind.DELETED ? 0 : signs;
     }
 
     private static void add(List<Part> open, Part.Kind kind, String text) {

@@ -11,6 +11,7 @@ import org.ordskifte.export.Comparison;
 import org.ordskifte.export.Edition;
 import org.ordskifte.export.PrintWords;
 import org.ordskifte.export.XmlPen;
+import org.ordskifte.export.word.Looks.Look;
 import org.ordskifte.export.word.Places.As;
 
 /**
@@ -108,7 +109,8 @@ public final class WordChanges {
             line(heading(clause), new Line(head, Part.Kind.SAME), null);
         }
         List<Part> text = List.of(new Part(Part.Kind.SAME, clause.text()));
-        Line.of(text, Part.Kind.SAME).forEach(line -> line("BodyText", line, null));
+        Looks looks = Looks.of(clause, pen);
+        Line.of(text, Part.Kind.SAME).forEach(line -> line(looks.at(line.before()), line, null));
     }
 
     private static Part.Kind ends(Change change) {
@@ -118,8 +120,8 @@ public final class WordChanges {
         return change.before() == null ? Part.Kind.INSERTED : Part.Kind.SAME;
     }
 
-    private static String heading(Passage clause) {
-        return "Heading" + Math.max(1, Math.min(6, clause.level()));
+    private static Look heading(Passage clause) {
+        return new Look("Heading" + Math.max(1, Math.min(6, clause.level())), 0, 0);
     }
 
     private void change(Change change, Part.Kind end) {
@@ -134,8 +136,11 @@ public final class WordChanges {
             line(heading(change.present()), new Line(head, end), remark);
             remark = null;
         }
+        Looks earlier = Looks.of(change.before(), pen);
+        Looks later = Looks.of(change.after(), pen);
         for (Line line : Line.of(here(change.text()), end)) {
-            line("BodyText", line, remark);
+            boolean gone = line.end() == Part.Kind.DELETED;
+            line(gone ? earlier.at(line.before()) : later.at(line.after()), line, remark);
             remark = null;
         }
     }
@@ -149,8 +154,12 @@ public final class WordChanges {
                         .toList();
     }
 
-    private void line(String style, Line line, String remark) {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+    /** A paragraph looks as the version has it that its end belongs to. */
+    private void line(Look look, Line line, String remark) {
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", look.style());
+        if (look.list() > 0) {
+            pen.numbered(look.list(), look.depth());
+        }
         String end = element(line.end());
         if (end != null) {
             xml.open("w:rPr").empty(end, "w:id", number(), "w:author", author()).close();

@@ -53,13 +53,18 @@ final class WordPen {
 
     void item(boolean ordered, int list, int depth, Runnable runs) {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", ordered ? "ListNumber" : "ListBullet");
-        xml.open("w:numPr")
-                .empty("w:ilvl", "w:val", String.valueOf(Math.min(depth, 8)))
-                .empty("w:numId", "w:val", String.valueOf(list))
-                .close()
-                .close();
+        numbered(list, Math.min(depth, 8));
+        xml.close();
         runs.run();
         xml.close().line();
+    }
+
+    /** Says of a paragraph that it is an item of a list. */
+    void numbered(int list, int depth) {
+        xml.open("w:numPr")
+                .empty("w:ilvl", "w:val", String.valueOf(depth))
+                .empty("w:numId", "w:val", String.valueOf(list))
+                .close();
     }
 
     /** Words without marks. */
