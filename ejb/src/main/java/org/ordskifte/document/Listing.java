@@ -3,6 +3,7 @@ package org.ordskifte.document;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,6 +26,9 @@ public class Listing {
     PublicRows rows;
 
     @Inject
+    Withholdings withholdings;
+
+    @Inject
     TenantWall wall;
 
     @Inject
@@ -37,6 +41,12 @@ public class Listing {
     @MayCall(Right.ANYONE)
     public List<PublicText> ofTenant() {
         return texts(rows.of(List.of(tenant.id())), Map.of(tenant.id(), tenant.zone()));
+    }
+
+    /** Since when something of a version of the tenant at hand is out of sight, by the version's id. */
+    @MayCall(Right.ANYONE)
+    public Map<UUID, Instant> withheldSince() {
+        return withholdings.since(tenant.id());
     }
 
     /** The public texts of some tenants, by title. */

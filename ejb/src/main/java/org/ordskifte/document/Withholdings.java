@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ordskifte.document.Withheld.Scope;
 import org.ordskifte.shared.Json;
@@ -75,6 +77,19 @@ class Withholdings {
                                 UUID.class)
                         .setParameter("documents", documents)
                         .getResultList();
+    }
+
+    /** Since when something of a version is out of sight, by the version's id; of several the last. */
+    Map<UUID, Instant> since(UUID tenant) {
+        return entities.createQuery(
+                        "select v.id, max(w.sight.withheldAt) from DocumentVersion v, Withheld w where w.tenantId = :tenant "
+                                + "and w.documentId = v.document.id and w.sight.liftedAt is null and (w.version.id = v.id or "
+                                + "exists (select c.id from Clause c where c.version.id = v.id and c.identity = w.clause "
+                                + "and c.mask is not null)) group by v.id",
+                        Object[].class)
+                .setParameter("tenant", tenant)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Instant) row[1]));
     }
 
     /** Titles and subtitles of the documents that must not be read. */

@@ -6,9 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.ordskifte.consultation.Announcing;
 import org.ordskifte.consultation.PublicRound;
 import org.ordskifte.document.Listing;
@@ -68,8 +71,9 @@ public class FeedOfTenant extends HttpServlet {
 
     private Feed ofTenant(TenantView place, String home, int number, Tongue tongue) {
         List<Feed.Entry> entries = new ArrayList<>();
-        listing.ofTenant()
-                .forEach(text -> text.versions().forEach(version -> entries.add(entry(home, text, version, tongue))));
+        Map<UUID, Instant> covered = listing.withheldSince();
+        listing.ofTenant().forEach(text -> text.versions()
+                .forEach(version -> entries.add(entry(home, text, version, covered.get(version.id()), tongue))));
         announcing.ofTenant().forEach(round -> entries.add(entry(home, round, tongue)));
         return new Feed(
                 "urn:uuid:" + place.id(),
@@ -84,6 +88,7 @@ public class FeedOfTenant extends HttpServlet {
 
     /** Every version of one text that was published; empty where nobody may read anything of it. */
     private Optional<Feed> ofDocument(TenantView place, String home, String slug, int number, Tongue tongue) {
+        Map<UUID, Instant> covered = listing.withheldSince();
         return listing.ofTenant().stream()
                 .filter(text -> text.slug().equals(slug))
                 .findFirst()
@@ -94,7 +99,7 @@ public class FeedOfTenant extends HttpServlet {
                         number,
                         tongue,
                         text.versions().stream()
-                                .map(version -> entry(home, text, version, tongue))
+                                .map(version -> entry(home, text, version, covered.get(version.id()), tongue))
                                 .toList()))
                 .or(() -> reading.list().stream()
                         .filter(text -> text.head().slug().equals(slug))
@@ -107,8 +112,8 @@ public class FeedOfTenant extends HttpServlet {
         return new Feed(page, title, place.name(), tongue.getTag(), page, page + "/feed.atom", number, entries);
     }
 
-    private static Feed.Entry entry(String home, PublicText text, VersionHead version, Tongue tongue) {
-        News news = News.of(version, tongue);
+    private static Feed.Entry entry(String home, PublicText text, VersionHead version, Instant covered, Tongue tongue) {
+        News news = News.of(version, covered, tongue);
         return new Feed.Entry(
                 "urn:uuid:" + version.id(),
                 Wording.in(tongue).text("document.feed.version", version.title(), version.number()),

@@ -19,8 +19,12 @@ import org.ordskifte.web.text.Wording;
  */
 record News(Instant at, String sentence) {
 
-    /** It was published, then perhaps repealed, and perhaps its words were taken out of sight. */
-    static News of(VersionHead version, Tongue tongue) {
+    /**
+     * It was published, then perhaps repealed, and perhaps its words were taken out of sight.
+     *
+     * @param covered since when some of its words are out of sight; null where all can be read
+     */
+    static News of(VersionHead version, Instant covered, Tongue tongue) {
         Wording wording = Wording.in(tongue);
         String note = version.changeNote() == null
                 ? wording.text("document.feed.published", version.number())
@@ -28,6 +32,7 @@ record News(Instant at, String sentence) {
         return Stream.of(
                         new News(version.publishedAt(), note),
                         new News(version.repealedAt(), repealed(version, tongue)),
+                        new News(version.withheldAt() == null ? covered : null, wording.text("document.feed.passage")),
                         new News(version.withheldAt(), wording.text("document.feed.withheld")))
                 .filter(one -> one.at() != null)
                 .max(Comparator.comparing(News::at))
