@@ -12,8 +12,8 @@ public final class Outage {
     /** Seconds after which it is worth asking again. */
     public static final String RETRY_AFTER = "5";
 
-    /** The lock was not to be had in time, the statement was ended. */
-    private static final Set<String> TOO_LONG = Set.of("55P03", "57014");
+    /** The lock was not to be had in time, the statement was ended, two waited for each other or could not be put in order. */
+    private static final Set<String> TOO_LONG = Set.of("55P03", "57014", "40P01", "40001");
 
     /** Was rolled back already; is not active any more. */
     private static final Set<String> UNDONE = Set.of("WFLYEJB0447", "ARJUNA016102");

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
 import org.ordskifte.shared.Refusal;
+import org.ordskifte.web.entry.Collision;
 import org.ordskifte.web.text.RefusalText;
 
 /**
@@ -105,6 +106,10 @@ public class RefusalsInPages extends ExceptionHandlerFactory {
             for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
                 if (cause instanceof Refusal refusal) {
                     return Optional.of(refusal);
+                }
+                Optional<Refusal> collision = Collision.of(cause);
+                if (collision.isPresent()) {
+                    return collision;
                 }
             }
             return Optional.empty();

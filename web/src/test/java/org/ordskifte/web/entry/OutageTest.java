@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OutageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"08006", "57P01", "55P03", "57014"})
+    @ValueSource(strings = {"08006", "57P01", "55P03", "57014", "40P01", "40001"})
     void a_database_that_is_away_or_too_busy_is_one(String state) {
         SQLException away = new SQLException("no", state);
         assertThat(Outage.isBehind(new EJBException(away))).isTrue();

@@ -15,12 +15,14 @@ import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
 import java.sql.SQLTransactionRollbackException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Refusal;
+import org.ordskifte.web.entry.Collision;
 import org.ordskifte.web.entry.Outage;
 
 /**
@@ -61,6 +63,10 @@ public class Refusals implements ExceptionMapper<Throwable> {
             }
             if (cause instanceof PessimisticLockException || cause instanceof LockTimeoutException) {
                 return say(new Refusal(Code.UNAVAILABLE));
+            }
+            Optional<Refusal> collision = Collision.of(cause);
+            if (collision.isPresent()) {
+                return say(collision.get());
             }
             if (cause instanceof JacksonException json) {
                 return say(UnreadableJson.refusal(json));
