@@ -41,6 +41,8 @@ class CommitteeLifeIT {
                 .is(200);
 
         assertThat(closed.text("closedOn")).isEqualTo(today().minusDays(1).toString());
+        assertThat(SECRETARIAT.get(address(committee) + "/seats?on=" + today()).items())
+                .isEmpty();
         assertThat(closed.header("ETag")).isNotEqualTo(tag);
         assertThat(OLD.put(response, round.words("For sent."), "*").status()).isIn(403, 404);
         SECRETARIAT.post(address(committee) + "/close", Map.of()).isRefused(409, "committee-closed");
@@ -66,6 +68,10 @@ class CommitteeLifeIT {
         SECRETARIAT.post(address(closing) + "/merge", Map.of("into", closing)).isRefused(422, "invalid-field");
         SECRETARIAT.post(address(closing) + "/merge", Map.of("into", staying)).is(200);
 
+        assertThat(SECRETARIAT.get(address(closing) + "/seats").is(200).items())
+                .isNotEmpty()
+                .allSatisfy(seat -> assertThat(seat.path("to").asText())
+                        .isEqualTo(today().minusDays(1).toString()));
         assertThat(NEW.get(begun).is(200).body()).contains("Vi støtter reglerne");
         NEW.submit(begun).is(201);
         assertThat(OLD.get(begun).status()).isEqualTo(404);

@@ -113,13 +113,17 @@ public class Organising {
     }
 
     /**
+     * Its seats end with it.
+     *
      * @param lastDay the last day on which it exists, today when null
      * @throws Refusal stale, committee-closed
      */
     @MayCall({Right.TENANT_ADMINISTRATOR, Right.COMMITTEE_SECRETARY})
     public CommitteeView close(String slug, LocalDate lastDay, Long expectedRevision) {
         Committee committee = fresh(slug, expectedRevision);
-        committee.close(lastDay == null ? clock.today(tenant.zone()) : lastDay);
+        LocalDate last = lastDay == null ? clock.today(tenant.zone()) : lastDay;
+        committee.close(last);
+        endSeats(committee, last);
         return tell("committee-closed", committee);
     }
 
@@ -138,7 +142,9 @@ public class Organising {
                 .filter(found -> !found.id().equals(committee.id()))
                 .orElseThrow(() -> Refusal.invalid("into", "another-committee"));
         other.requireOpen();
-        committee.close(clock.today(tenant.zone()).minusDays(1));
+        LocalDate yesterday = clock.today(tenant.zone()).minusDays(1);
+        committee.close(yesterday);
+        endSeats(committee, yesterday);
         if (other.isSameOrBelow(committee)) {
             other.stepUp(committee);
         }
@@ -150,6 +156,22 @@ public class Organising {
         events.fire(new CommitteesMerged(
                 committee.id(), slug, other.id(), other.view(0).slug(), other.name()));
         return committee.view(0);
+    }
+
+    /** Who sat there longer sits there no more, and what followed from that alone is over too. */
+    private void endSeats(Committee committee, LocalDate lastDay) {
+        String slug = committee.view(0).slug();
+        committees.seats(committee.id()).stream()
+                .filter(seat -> seat.overlaps(lastDay.plusDays(1), null))
+                .forEach(seat -> {
+                    seat.end(lastDay);
+                    events.fire(new CommitteeChanged(
+                            "seat-ended",
+                            committee.id(),
+                            slug,
+                            seat.id(),
+                            seat.person().id()));
+                });
     }
 
     private CommitteeView tell(String action, Committee committee) {

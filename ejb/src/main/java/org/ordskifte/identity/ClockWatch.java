@@ -11,8 +11,8 @@ import java.time.Instant;
 import org.jboss.logging.Logger;
 
 /**
- * Every ten seconds: notices when the database's clock and this server's drift apart, and says so, once when it begins
- * and once when it is over. The database's alone decides; but what people read of time elsewhere then differs from it.
+ * Every ten seconds: notices when the database's clock and this server's drift apart, or that nobody can tell, and says so,
+ * once when it begins and once when it is over. The database's alone decides; but what people read of time elsewhere then differs from it.
  */
 @Singleton
 @PermitAll
@@ -31,6 +31,7 @@ public class ClockWatch {
     CurrentCaller caller;
 
     private boolean apart;
+    private boolean deaf;
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false, info = "clock")
     void work() {
@@ -39,9 +40,20 @@ public class ClockWatch {
             Instant before = Instant.now();
             Instant decides = attesting.databaseTime();
             compare(Duration.between(before, decides));
+            heard(null);
         } catch (RuntimeException e) {
-            LOG.debugf(e, "the database's clock could not be asked");
+            heard(e);
         }
+    }
+
+    /** @param fault what kept the clock from being asked; null when it was */
+    private void heard(RuntimeException fault) {
+        if (fault != null && !deaf) {
+            LOG.warnf("the database's clock cannot be asked, so nobody sees whether the clocks differ: %s", fault);
+        } else if (fault == null && deaf) {
+            LOG.info("the database's clock can be asked again");
+        }
+        deaf = fault != null;
     }
 
     /** @param ahead how far the database is ahead; negative when it is behind */
