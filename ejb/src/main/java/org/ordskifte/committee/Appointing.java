@@ -43,12 +43,13 @@ public class Appointing {
     Event<DomainEvent> events;
 
     /**
-     * @throws Refusal seat-taken when the committee has a chair or vice chair in those days, or the person the same
+     * @param expectedRevision the state of the committee that was seen; null when any will do
+     * @throws Refusal stale; seat-taken when the committee has a chair or vice chair in those days, or the person the same
      *     seat; committee-closed; invalid-field
      */
     @MayCall({Right.TENANT_ADMINISTRATOR, Right.COMMITTEE_SECRETARY})
-    public SeatView seat(String slug, SeatDraft draft) {
-        Committee committee = lock(slug);
+    public SeatView seat(String slug, SeatDraft draft, Long expectedRevision) {
+        Committee committee = lock(slug, expectedRevision);
         requireSeat(draft);
         LocalDate from = draft.from() == null ? clock.today(tenant.zone()) : draft.from();
         Person person = people.invite(draft.email(), name(draft.name(), draft.email()));
@@ -61,11 +62,12 @@ public class Appointing {
      * Names somebody who stands in for a seat; the seat's side becomes theirs for that while.
      *
      * @param draft its first day is today when null; its last day is required
-     * @throws Refusal not-found, invalid-field, committee-closed
+     * @param expectedRevision the state of the committee that was seen; null when any will do
+     * @throws Refusal stale, not-found, invalid-field, committee-closed
      */
     @MayCall(Right.MEMBER)
-    public SeatView substitute(String slug, UUID seatId, SubstituteDraft draft) {
-        Committee committee = lock(slug);
+    public SeatView substitute(String slug, UUID seatId, SubstituteDraft draft, Long expectedRevision) {
+        Committee committee = lock(slug, expectedRevision);
         Seat seat = seat(committee, seatId);
         requireMayName(committee);
         requireAddress(draft.email());
@@ -84,16 +86,21 @@ public class Appointing {
         return committees.find(tenant.id(), slug).filter(this::mayName).isPresent();
     }
 
+    /** @throws Refusal not-found; forbidden for whoever may not name substitutes there */
+    @MayCall(Right.MEMBER)
+    public void requireMayName(String slug) {
+        requireMayName(committees.find(tenant.id(), slug).orElseThrow(Refusal::notFound));
+    }
+
     /**
      * @param lastDay the last day in office; yesterday when null, so that it no longer holds
-     * @param expectedRevision the state of the seat that was seen; null when any will do
+     * @param expectedRevision the state of the committee that was seen; null when any will do
      * @throws Refusal not-found, stale
      */
     @MayCall({Right.TENANT_ADMINISTRATOR, Right.COMMITTEE_SECRETARY})
     public SeatView end(String slug, UUID seatId, LocalDate lastDay, Long expectedRevision) {
-        Committee committee = lock(slug);
+        Committee committee = lock(slug, expectedRevision);
         Seat seat = seat(committee, seatId);
-        seat.requireFresh(expectedRevision);
         seat.end(lastDay == null ? clock.today(tenant.zone()).minusDays(1) : lastDay);
         return tell("seat-ended", committee, seat);
     }
@@ -111,11 +118,12 @@ public class Appointing {
                 committee.view(0).slug(),
                 seat.id(),
                 seat.person().id()));
-        return seat.view();
+        return seat.view().at(committee.revision());
     }
 
-    private Committee lock(String slug) {
+    private Committee lock(String slug, Long expectedRevision) {
         Committee committee = committees.find(tenant.id(), slug).orElseThrow(Refusal::notFound);
+        committee.requireFresh(expectedRevision);
         committees.lock(committee);
         committee.requireOpen();
         return committee;

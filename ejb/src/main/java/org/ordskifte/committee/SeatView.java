@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param email only for whoever may change the seats
  * @param substituteFor the seat that is filled in its holder's place
+ * @param revision of the committee, of which it is a part
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SeatView(
@@ -22,6 +23,10 @@ public record SeatView(
         LocalDate to,
         UUID substituteFor,
         @JsonIgnore long revision) {
+
+    SeatView at(long committee) {
+        return new SeatView(id, name, email, seat, side, from, to, substituteFor, committee);
+    }
 
     SeatView withoutEmail() {
         return new SeatView(id, name, null, seat, side, from, to, substituteFor, revision);

@@ -115,7 +115,7 @@ public class Asking {
         return survey.of(slug, number).orElseThrow(Refusal::notFound).view();
     }
 
-    private static void requireSeen(VersionHead version, Long expected) {
+    static void requireSeen(VersionHead version, Long expected) {
         if (expected != null && expected != version.revision()) {
             throw new Refusal(Code.STALE, "expected", expected, "actual", version.revision());
         }

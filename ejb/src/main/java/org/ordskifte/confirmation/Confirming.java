@@ -94,11 +94,13 @@ public class Confirming {
      * Says that the caller has read these words. Saying it twice changes nothing.
      *
      * @param number of the words the caller had before them
-     * @throws Refusal reading-off, not-asked, not-concerned; stale where they have been corrected meanwhile
+     * @param expectedRevision of the version; null when any will do
+     * @throws Refusal reading-off, not-asked, not-concerned; stale where the version changed, or where they have been corrected meanwhile
      */
     @MayCall(Right.MEMBER)
-    public ToRead confirm(String slug, int number) {
+    public ToRead confirm(String slug, int number, Long expectedRevision) {
         Asked asked = asked(slug, number);
+        Asking.requireSeen(reading.version(slug, number).version(), expectedRevision);
         if (!asked.open()) {
             throw new Refusal(Code.NOT_ASKED);
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ordskifte.document.Reading;
 import org.ordskifte.identity.CurrentCaller;
 import org.ordskifte.identity.MayCall;
 import org.ordskifte.identity.Right;
@@ -35,6 +36,9 @@ public class Countersigning {
 
     @Inject
     Oversight oversight;
+
+    @Inject
+    Reading reading;
 
     @Inject
     CurrentTenant tenant;
@@ -69,13 +73,15 @@ public class Countersigning {
      * Registers that these have signed. Who has confirmed these words already is left as they are.
      *
      * @param readOn the day on the list; today when null
+     * @param expectedRevision of the version; null when any will do
      * @return how many names were registered
-     * @throws Refusal reading-off, not-asked, forbidden, invalid-field
+     * @throws Refusal stale, reading-off, not-asked, forbidden, invalid-field
      */
     @MayCall(Right.MEMBER)
-    public int register(String slug, int number, Set<UUID> members, LocalDate readOn) {
+    public int register(String slug, int number, Set<UUID> members, LocalDate readOn, Long expectedRevision) {
         Asked asked = oversight.asked(slug, number);
         List<Ledger.Entry> signers = signers(asked);
+        Asking.requireSeen(reading.version(slug, number).version(), expectedRevision);
         if (!asked.open()) {
             throw new Refusal(Code.NOT_ASKED);
         }

@@ -113,6 +113,16 @@ public class Forwarding {
                 .orElseThrow();
     }
 
+    /**
+     * Lets pass whoever hands in for somebody who was asked.
+     *
+     * @throws Refusal not-found, forbidden
+     */
+    @MayCall(Right.SIGNED_IN)
+    public void requireSpokenFor(String slug, UUID consulteeId) {
+        spokenFor(access.visible(slug), consulteeId);
+    }
+
     private static String address(Invitee manager) {
         String email = manager.email() == null ? "" : manager.email().strip();
         if (!email.matches("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,190}")) {

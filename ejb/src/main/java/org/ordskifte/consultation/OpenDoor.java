@@ -34,7 +34,7 @@ public class OpenDoor {
      */
     public Consultee enter(Consultation round) {
         Caller guest = caller.get();
-        if (!guest.signedIn() || !isOpen(round)) {
+        if (!isOpen(round)) {
             throw new Refusal(Code.FORBIDDEN);
         }
         rounds.hold(round, guest.subject());
@@ -45,12 +45,14 @@ public class OpenDoor {
                 .orElseGet(() -> let(guest, round));
     }
 
-    private boolean isOpen(Consultation round) {
-        return switch (round.audience()) {
-            case PUBLIC -> true;
-            case EMPLOYEES -> rights.has(Right.MEMBER);
-            case INVITED -> false;
-        };
+    /** Whether the caller may come in. */
+    public boolean isOpen(Consultation round) {
+        return caller.get().signedIn()
+                && switch (round.audience()) {
+                    case PUBLIC -> true;
+                    case EMPLOYEES -> rights.has(Right.MEMBER);
+                    case INVITED -> false;
+                };
     }
 
     /** An address that nobody vouches for gets no mail. */

@@ -63,7 +63,7 @@ public class Correcting {
         DocumentVersion wrong = version(slug, number);
         wrong.requireFresh(expectedRevision);
         ClauseView before = clause(wrong, clause).orElseThrow(Refusal::notFound);
-        VersionHead opened = drafting.beginCorrection(slug, number, note.strip());
+        VersionHead opened = drafting.beginCorrection(slug, number, note.strip(), null);
         VersionHead written = drafting.rewrite(
                 slug, opened.number(), null, null, null, changed(wrong, clause, words), opened.revision());
         ClauseView after = clause(version(slug, opened.number()), clause).orElseThrow(Refusal::notFound);

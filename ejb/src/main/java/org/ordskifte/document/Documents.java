@@ -151,6 +151,11 @@ public class Documents {
         entities.lock(document, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The same, and as they leave it. */
+    void hold(Document document) {
+        entities.refresh(document, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** Says that a child changed: the revision of the root advances now. */
     void touch(Object root) {
         entities.flush();

@@ -93,11 +93,12 @@ public class Drafting {
      * Begins the next version with the words given. Clauses of a file that continue one of the last version keep its
      * identity; what is doubtful is kept for {@link Recognising}.
      *
-     * @throws Refusal draft-exists, too-many-clauses, too-deep, invalid-text
+     * @param expectedRevision the state of the document that was seen; null when any will do
+     * @throws Refusal stale, draft-exists, too-many-clauses, too-deep, invalid-text
      */
     @MayCall(Right.DOCUMENT_OWNER)
-    public VersionHead begin(String slug, VersionDraft draft) {
-        Document document = lockForDraft(slug);
+    public VersionHead begin(String slug, VersionDraft draft, Long expectedRevision) {
+        Document document = lockForDraft(slug, expectedRevision);
         List<DocumentVersion> earlier = documents.versions(document.id());
         List<ClauseDraft> clauses = ClauseTree.tidy(draft.clauses());
         DocumentVersion version = add(document, draft);
@@ -127,10 +128,15 @@ public class Drafting {
                 .toList();
     }
 
-    /** Begins the next version with the words of an earlier one. */
+    /**
+     * Begins the next version with the words of an earlier one.
+     *
+     * @param expectedRevision the state of the document that was seen; null when any will do
+     * @throws Refusal stale, draft-exists
+     */
     @MayCall(Right.DOCUMENT_OWNER)
-    public VersionHead beginFrom(String slug, int earlierNumber) {
-        Document document = lockForDraft(slug);
+    public VersionHead beginFrom(String slug, int earlierNumber, Long expectedRevision) {
+        Document document = lockForDraft(slug, expectedRevision);
         DocumentVersion earlier = version(document, earlierNumber);
         DocumentVersion version =
                 add(document, titles.whole(earlier)).continuing(earlierNumber).translate(earlier.translationOf());
@@ -143,12 +149,12 @@ public class Drafting {
      * Opens an editorial correction of an adopted version; dates and decision are kept.
      *
      * @param note what was wrong; may be null
-     * @throws Refusal draft-exists when a correction is open, nothing-to-correct when the version is not adopted
+     * @param expectedRevision the state of the document that was seen; null when any will do
+     * @throws Refusal stale; draft-exists when a correction is open, nothing-to-correct when the version is not adopted
      */
     @MayCall(Right.DOCUMENT_OWNER)
-    public VersionHead beginCorrection(String slug, int wrongNumber, String note) {
-        Document document = document(slug);
-        documents.lock(document);
+    public VersionHead beginCorrection(String slug, int wrongNumber, String note, Long expectedRevision) {
+        Document document = held(slug, expectedRevision);
         if (documents.versions(document.id()).stream()
                 .anyMatch(one -> one.state() == VersionState.DRAFT && one.correctionOf() != null)) {
             throw new Refusal(Code.DRAFT_EXISTS);
@@ -165,6 +171,7 @@ public class Drafting {
                         clock.now())
                 .correcting(wrong, note);
         documents.add(version);
+        documents.touch(document);
         documents.write(version, copy(wrong));
         events.fire(VersionChanged.of("correction-drafted", version, false));
         return version.head();
@@ -202,6 +209,7 @@ public class Drafting {
         DocumentVersion version = new DocumentVersion(
                 document, documents.nextNumber(document.id()), draft, caller.subject(), clock.now());
         documents.add(version);
+        documents.touch(document);
         return version;
     }
 
@@ -223,13 +231,20 @@ public class Drafting {
                 .toList();
     }
 
-    private Document lockForDraft(String slug) {
-        Document document = document(slug);
-        documents.lock(document);
+    private Document lockForDraft(String slug, Long expectedRevision) {
+        Document document = held(slug, expectedRevision);
         if (documents.versions(document.id()).stream()
                 .anyMatch(one -> one.state() == VersionState.DRAFT && one.correctionOf() == null)) {
             throw new Refusal(Code.DRAFT_EXISTS);
         }
+        return document;
+    }
+
+    /** Waits for others who change the same document, and looks at it only then. */
+    private Document held(String slug, Long expectedRevision) {
+        Document document = document(slug);
+        documents.hold(document);
+        document.requireFresh(expectedRevision);
         return document;
     }
 

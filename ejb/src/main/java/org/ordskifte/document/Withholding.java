@@ -72,31 +72,37 @@ public class Withholding {
      * @param clause null for the whole version; otherwise it goes with everything that stands under it
      * @param passage place of a paragraph, list or table in the clause, counted from 1; null for all of it
      * @param reason may be null and follow later
+     * @param expectedRevision the state of the document that was seen; null when any will do
      * @return what stands now; the same as before when it was withheld already
-     * @throws Refusal nothing-to-withhold for a draft, which nobody is shown, not-found, invalid-field
+     * @throws Refusal stale; nothing-to-withhold for a draft, which nobody is shown, not-found, invalid-field
      */
     @MayCall({Right.DOCUMENT_OWNER, Right.TENANT_ADMINISTRATOR})
-    public WithheldView withhold(String slug, int number, UUID clause, Integer passage, String reason) {
-        return withhold(slug, number, version -> wanted(version, clause, passage), reason);
+    public WithheldView withhold(
+            String slug, int number, UUID clause, Integer passage, String reason, Long expectedRevision) {
+        return withhold(slug, number, version -> wanted(version, clause, passage), reason, expectedRevision);
     }
 
     /**
      * What the version is called, with its subtitle. The address of the document is not changed by it.
      *
      * @param reason may be null and follow later
-     * @throws Refusal nothing-to-withhold for a draft, not-found
+     * @param expectedRevision the state of the document that was seen; null when any will do
+     * @throws Refusal stale; nothing-to-withhold for a draft; not-found
      */
     @MayCall({Right.DOCUMENT_OWNER, Right.TENANT_ADMINISTRATOR})
-    public WithheldView withholdTitle(String slug, int number, String reason) {
+    public WithheldView withholdTitle(String slug, int number, String reason, Long expectedRevision) {
         return withhold(
                 slug,
                 number,
                 version -> Withheld.title(version, titles.written(version).title()),
-                reason);
+                reason,
+                expectedRevision);
     }
 
-    private WithheldView withhold(String slug, int number, Function<DocumentVersion, Withheld> what, String reason) {
+    private WithheldView withhold(
+            String slug, int number, Function<DocumentVersion, Withheld> what, String reason, Long expectedRevision) {
         Document document = document(slug);
+        document.requireFresh(expectedRevision);
         documents.lock(document);
         DocumentVersion version = documents.version(document.id(), number).orElseThrow(Refusal::notFound);
         if (version.state() == VersionState.DRAFT) {
@@ -136,13 +142,15 @@ public class Withholding {
     /**
      * Shows the words again, unless something else withholds them.
      *
-     * @throws Refusal nothing-to-withhold when it was lifted before
+     * @param expectedRevision the state that was seen; null when any will do
+     * @throws Refusal stale; nothing-to-withhold when it was lifted before
      */
     @MayCall({Right.DOCUMENT_OWNER, Right.TENANT_ADMINISTRATOR})
-    public WithheldView lift(String slug, UUID id, String reason) {
+    public WithheldView lift(String slug, UUID id, String reason, Long expectedRevision) {
         Document document = document(slug);
         documents.lock(document);
         Withheld withheld = withholdings.find(document.id(), id).orElseThrow(Refusal::notFound);
+        withheld.requireFresh(expectedRevision);
         withheld.sight().lift(reason, caller.subject(), clock.now());
         documents.flush();
         if (withheld.scope() == Scope.VERSION) {

@@ -3,7 +3,6 @@ package org.ordskifte.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.UUID;
@@ -28,17 +27,11 @@ class Denials {
     @Inject
     CurrentTenant tenant;
 
-    void note(InvocationContext call, Refusal refusal) {
+    void note(Method method, Refusal refusal, Object... parameters) {
         if (caller.get().signedIn() && tenant.maybe().isPresent()) {
-            Method method = call.getMethod();
             String attempted = method.getDeclaringClass().getSimpleName() + "." + method.getName();
             events.fire(new Denied(
-                    tenant.id(),
-                    caller.subject(),
-                    attempted,
-                    objects(call.getParameters()),
-                    refusal.code(),
-                    caller.requestId()));
+                    tenant.id(), caller.subject(), attempted, objects(parameters), refusal.code(), caller.requestId()));
         }
     }
 

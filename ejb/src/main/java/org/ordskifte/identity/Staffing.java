@@ -41,6 +41,12 @@ public class Staffing {
         return people.memberships().stream().map(Membership::view).toList();
     }
 
+    /** @throws Refusal not-found */
+    @MayCall({Right.TENANT_ADMINISTRATOR, Right.AUDITOR})
+    public MemberView member(UUID id) {
+        return people.membership(id).map(Membership::view).orElseThrow(Refusal::notFound);
+    }
+
     /**
      * @param from first day, today when null
      * @param to last day, open-ended when null

@@ -151,16 +151,18 @@ public class Importing {
      */
     @MayCall(value = Right.DOCUMENT_OWNER, of = Within.DOCUMENT)
     public VersionHead draftNew(DocumentDraft document, UUID id, String part) {
-        return draft(drafting.register(document).slug(), id, part);
+        return draft(drafting.register(document).slug(), id, part, null);
     }
 
     /**
      * Makes the next draft of a document from one part of a file.
      *
      * @param part {@code main}, {@code letter}, {@code attachment-1} …
+     * @param expectedRevision the state of the document that was seen; null when any will do
+     * @throws Refusal those of {@link Drafting#begin}
      */
     @MayCall(value = Right.DOCUMENT_OWNER, of = Within.DOCUMENT)
-    public VersionHead draft(String document, UUID id, String part) {
+    public VersionHead draft(String document, UUID id, String part, Long expectedRevision) {
         Outline outline = filing.file(id).corrected().outline();
         OutlinePart chosen = outline.parts().stream()
                 .filter(one -> one.id().equals(part))
@@ -177,7 +179,8 @@ public class Importing {
                         clauses(chosen.clauses()),
                         id,
                         part,
-                        notes(outline, chosen)));
+                        notes(outline, chosen)),
+                expectedRevision);
     }
 
     /** Comments on the part's own clauses, and with the main text those that belong to no clause. */

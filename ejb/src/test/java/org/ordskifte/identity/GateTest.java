@@ -66,14 +66,18 @@ class GateTest {
         };
         gate.denials = new Denials() {
             @Override
-            void note(InvocationContext call, Refusal refusal) {
+            void note(Method method, Refusal refusal, Object... parameters) {
                 noted.add(refusal.code());
             }
         };
-        gate.rights = new CallerRights();
-        gate.rights.caller = gate.caller;
-        gate.rights.tenant = gate.tenant;
-        gate.rights.people = new People() {
+        Doorkeeper doorkeeper = new Doorkeeper();
+        doorkeeper.caller = gate.caller;
+        doorkeeper.tenant = gate.tenant;
+        doorkeeper.rights = new CallerRights();
+        doorkeeper.rights.caller = gate.caller;
+        doorkeeper.rights.tenant = gate.tenant;
+        gate.doorkeeper = doorkeeper;
+        doorkeeper.rights.people = new People() {
             @Override
             public HeldRights rights(Caller caller, TenantView tenant) {
                 asked++;
@@ -172,8 +176,8 @@ class GateTest {
         call("owners");
         call("owners");
         assertThat(asked).isEqualTo(1);
-        assertThat(gate.rights.has(Right.OPERATOR)).isFalse();
-        assertThat(gate.rights.has(Right.OPERATOR)).isFalse();
+        assertThat(gate.doorkeeper.rights.has(Right.OPERATOR)).isFalse();
+        assertThat(gate.doorkeeper.rights.has(Right.OPERATOR)).isFalse();
         assertThat(asked).isEqualTo(2);
     }
 
@@ -188,6 +192,23 @@ class GateTest {
                 .isThrownBy(() -> gate.pass(new Call("open", new Refusal(Code.STALE))))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(Code.STALE));
         assertThat(noted).containsExactly(Code.FORBIDDEN);
+    }
+
+    @Test
+    void who_would_be_let_in_is_said_beforehand_and_who_would_not_is_noted_as_if_they_had_tried() {
+        Vetting vetting = new Vetting();
+        vetting.doorkeeper = gate.doorkeeper;
+        vetting.denials = gate.denials;
+        visit();
+        signIn();
+        held.add(Right.MEMBER);
+        assertThat(vetting.refusal(UseCase.class, "greeting", null)).isEmpty();
+        assertThat(vetting.refusal(UseCase.class, "owners", "here"))
+                .map(Refusal::code)
+                .contains(Code.FORBIDDEN);
+        assertThat(noted).containsExactly(Code.FORBIDDEN);
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> vetting.refusal(UseCase.class, "inner", null));
     }
 
     private void visit() {

@@ -135,4 +135,14 @@ public final class Admission {
             throw new Refusal(rule.code(), "deadline", facts.deadline(), "instant", facts.instant());
         });
     }
+
+    /** @throws Refusal forbidden where a rule on who may do it does not hold, whatever else is wrong */
+    public static void requireStanding(Deed deed, Case facts) {
+        deed.rules().stream()
+                .filter(rule -> rule.code() == Code.FORBIDDEN && !rule.holds().test(facts))
+                .findFirst()
+                .ifPresent(rule -> {
+                    throw new Refusal(rule.code());
+                });
+    }
 }

@@ -121,12 +121,13 @@ public class Redrafting {
     /**
      * Begins a draft with the words that were asked about. Nothing of what was proposed is in it yet.
      *
-     * @throws Refusal not-found, round-open, draft-exists; forbidden where the caller does not write the text
+     * @param expectedRevision the state of the document that was seen; null when any will do
+     * @throws Refusal stale, not-found, round-open, draft-exists; forbidden where the caller does not write the text
      */
     @MayCall(value = Right.DOCUMENT_OWNER, of = Within.TRADE)
-    public VersionHead begin(String slug, String document) {
+    public VersionHead begin(String slug, String document, Long expectedRevision) {
         Consultation round = over(access.visible(slug));
-        return drafting.beginFrom(document, text(round, document).version());
+        return drafting.beginFrom(document, text(round, document).version(), expectedRevision);
     }
 
     /**
@@ -162,15 +163,17 @@ public class Redrafting {
      * Keeps in which version a remark changed the words, where somebody wrote them, or that it did not.
      *
      * @param number null where it changed nothing
-     * @throws Refusal not-found, round-open, outcome-missing, forbidden
+     * @param expectedRevision of the outcome, as it was seen; null when any will do
+     * @throws Refusal stale, not-found, round-open, outcome-missing, forbidden
      */
     @MayCall(
             value = {Right.DOCUMENT_OWNER, Right.ROUND_SECRETARY},
             of = Within.TRADE)
-    public ProcessedRemark link(String slug, UUID remark, Integer number) {
+    public ProcessedRemark link(String slug, UUID remark, Integer number, Long expectedRevision) {
         Consultation round = over(access.visible(slug));
         Counted counted = concerning(round, remark);
         RemarkOutcome outcome = met(remark);
+        outcome.requireFresh(expectedRevision);
         if (number != null) {
             reading.version(counted.view().document(), number);
         }

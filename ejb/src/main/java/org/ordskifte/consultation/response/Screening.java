@@ -68,14 +68,16 @@ public class Screening {
      *
      * @param part the remark or the file; null for the answer as a whole and for its text
      * @param reason may be null and follow later
+     * @param expectedRevision the state of the answer that was seen; null when any will do
      * @return what stands now; the same as before when it was withheld already
-     * @throws Refusal not-found, response-not-submitted, invalid-field, seal-conflict
+     * @throws Refusal stale, not-found, response-not-submitted, invalid-field, seal-conflict
      */
     @MayCall(
             value = {Right.ROUND_SECRETARY, Right.REGISTRAR},
             of = Within.ROUND)
-    public ScreenedView withhold(String slug, UUID id, Scope scope, UUID part, String reason) {
+    public ScreenedView withhold(String slug, UUID id, Scope scope, UUID part, String reason, Long expectedRevision) {
         Situation situation = readable(proceedings.held(slug, id));
+        situation.response().requireFresh(expectedRevision);
         if (situation.response().state().isPending()) {
             throw new Refusal(Code.RESPONSE_NOT_SUBMITTED);
         }
@@ -113,13 +115,14 @@ public class Screening {
         return screened.view();
     }
 
-    /** @throws Refusal not-found, nothing-to-withhold when it was lifted before */
+    /** @throws Refusal stale, not-found, nothing-to-withhold when it was lifted before */
     @MayCall(
             value = {Right.ROUND_SECRETARY, Right.REGISTRAR},
             of = Within.ROUND)
-    public ScreenedView lift(String slug, UUID id, UUID one, String reason) {
+    public ScreenedView lift(String slug, UUID id, UUID one, String reason, Long expectedRevision) {
         Situation situation = readable(proceedings.held(slug, id));
         Screened screened = screens.find(id, one).orElseThrow(Refusal::notFound);
+        screened.requireFresh(expectedRevision);
         screened.sight().lift(reason, caller.subject(), clock.now());
         changed("withholding-lifted", situation);
         return screened.view();

@@ -50,10 +50,15 @@ public class Enrolling {
                 .toList();
     }
 
-    /** @throws Refusal unit-closed, already-member, invalid-field where there is neither address nor name */
+    /**
+     * @param expectedRevision the state of the unit that was seen; null when any will do
+     * @throws Refusal stale, unit-closed, already-member, invalid-field where there is neither address nor name
+     */
     @MayCall(Right.TENANT_ADMINISTRATOR)
-    public UnitMemberView enrol(String slug, UnitMemberDraft draft) {
+    public UnitMemberView enrol(String slug, UnitMemberDraft draft, Long expectedRevision) {
         Unit unit = find(slug);
+        units.hold(unit);
+        unit.requireFresh(expectedRevision);
         unit.requireOpen();
         if (draft.email() == null && draft.name() == null) {
             throw Refusal.invalid("name", "required");
@@ -61,6 +66,7 @@ public class Enrolling {
         if (draft.email() == null && draft.manager()) {
             throw Refusal.invalid("email", "required");
         }
+        units.advance(unit);
         LocalDate from = draft.from() == null ? clock.today(tenant.zone()) : draft.from();
         Person person = draft.email() == null
                 ? null
@@ -73,24 +79,26 @@ public class Enrolling {
         UnitMember member = new UnitMember(unit, person, draft.name(), draft.manager(), from, draft.to());
         units.add(member);
         events.fire(new UnitChanged("unit-member-added", slug, member.id()));
-        return member.view();
+        return member.view().at(unit.revision());
     }
 
     /**
      * @param lastDay yesterday when null, so that it no longer holds today
-     * @param expectedRevision the state that was seen; null when any will do
+     * @param expectedRevision the state of the unit that was seen; null when any will do
      * @throws Refusal not-found, stale
      */
     @MayCall(Right.TENANT_ADMINISTRATOR)
     public UnitMemberView end(String slug, UUID id, LocalDate lastDay, Long expectedRevision) {
         Unit unit = find(slug);
+        units.hold(unit);
+        unit.requireFresh(expectedRevision);
         UnitMember member =
                 units.member(id).filter(one -> one.unitId().equals(unit.id())).orElseThrow(Refusal::notFound);
-        member.requireFresh(expectedRevision);
+        units.advance(unit);
         member.end(lastDay == null ? clock.today(tenant.zone()).minusDays(1) : lastDay);
         units.flush();
         events.fire(new UnitChanged("unit-member-ended", slug, id));
-        return member.view();
+        return member.view().at(unit.revision());
     }
 
     private Unit find(String slug) {

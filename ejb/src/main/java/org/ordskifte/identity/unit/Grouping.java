@@ -59,7 +59,13 @@ public class Grouping {
                 .toList();
     }
 
-    /** The same for the tenant with this slug; none where there is no such tenant. */
+    /** One of them with the units that make it. */
+    @MayCall(Right.MEMBER)
+    public GroupView group(String slug) {
+        return find(slug).view();
+    }
+
+    /** The groups of the tenant with this slug; none where there is no such tenant. */
     @MayCall(Right.ANYONE)
     public List<GroupView> groupsOf(String slug) {
         return tenants.find(slug)

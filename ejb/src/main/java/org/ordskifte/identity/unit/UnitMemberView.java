@@ -10,7 +10,13 @@ import java.util.UUID;
  *
  * @param email absent for staff without an e-mail address
  * @param to last day, absent when open-ended
+ * @param revision of the unit, to whose list it belongs
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record UnitMemberView(
-        UUID id, String name, String email, boolean manager, LocalDate from, LocalDate to, @JsonIgnore long revision) {}
+        UUID id, String name, String email, boolean manager, LocalDate from, LocalDate to, @JsonIgnore long revision) {
+
+    UnitMemberView at(long unit) {
+        return new UnitMemberView(id, name, email, manager, from, to, unit);
+    }
+}

@@ -2,6 +2,7 @@ package org.ordskifte.identity.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,6 +81,16 @@ class Units {
     void add(UnitMember member) {
         entities.persist(member);
         entities.flush();
+    }
+
+    /** As it stands once others who enrol people there have finished; until this transaction ends nobody else does. */
+    void hold(Unit unit) {
+        entities.refresh(unit, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Says that its list changed: the revision advances now. */
+    void advance(Unit unit) {
+        entities.lock(unit, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     void flush() {

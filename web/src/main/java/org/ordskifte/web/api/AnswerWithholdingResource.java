@@ -17,10 +17,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.ordskifte.consultation.response.ScreenedView;
 import org.ordskifte.consultation.response.Screening;
 import org.ordskifte.shared.Page;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.api.order.Through;
 
 /** What of a response is out of everybody's sight but the respondent's and that of those who treat it. */
 @Path("/tenants/{t}/consultations/{c}/responses/{r}/withholdings")
@@ -43,9 +45,12 @@ public class AnswerWithholdingResource {
 
     /** Takes a response, its text, one of its remarks or one of its files out of sight at once. */
     @POST
-    public Response withhold(@Valid @BeanParam OneResponse one, @Valid @NotNull WithholdRequest request) {
+    @Through(value = Screening.class, call = "withhold")
+    @APIResponseSchema(value = ScreenedView.class, responseDescription = "OK", responseCode = "200")
+    public Response withhold(@Valid @BeanParam SeenResponse one, @Valid @NotNull WithholdRequest request) {
         tenant.get();
-        ScreenedView view = screening.withhold(one.round, one.id, request.scope(), request.part(), request.reason());
+        ScreenedView view =
+                screening.withhold(one.round, one.id, request.scope(), request.part(), request.reason(), one.seen());
         return Response.created(URI.create("tenants/" + one.tenant + "/consultations/" + one.round + "/responses/"
                         + one.id + "/withholdings/" + view.id()))
                 .header("ETag", Revision.tag(view.revision()))
@@ -55,7 +60,9 @@ public class AnswerWithholdingResource {
 
     /** Says why. */
     @PUT
+    @Through(value = Screening.class, call = "explain")
     @Path("{w}")
+    @APIResponseSchema(value = ScreenedView.class, responseDescription = "OK", responseCode = "200")
     public Response explain(
             @Valid @BeanParam SeenResponse one, @PathParam("w") UUID id, @Valid @NotNull ReasonRequest request) {
         tenant.get();
@@ -65,10 +72,13 @@ public class AnswerWithholdingResource {
 
     /** Shows it again. */
     @POST
+    @Through(value = Screening.class, call = "lift")
     @Path("{w}/lift")
-    public Response lift(@Valid @BeanParam OneResponse one, @PathParam("w") UUID id, @Valid LiftRequest request) {
+    @APIResponseSchema(value = ScreenedView.class, responseDescription = "OK", responseCode = "200")
+    public Response lift(@Valid @BeanParam SeenResponse one, @PathParam("w") UUID id, @Valid LiftRequest request) {
         tenant.get();
-        ScreenedView view = screening.lift(one.round, one.id, id, request == null ? null : request.reason());
+        ScreenedView view =
+                screening.lift(one.round, one.id, id, request == null ? null : request.reason(), one.seen());
         return Revision.ok(view, view.revision());
     }
 

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.ordskifte.committee.Appointing;
 import org.ordskifte.committee.CommitteeDraft;
 import org.ordskifte.committee.CommitteeView;
@@ -35,6 +36,7 @@ import org.ordskifte.committee.SubstituteDraft;
 import org.ordskifte.shared.Page;
 import org.ordskifte.shared.Slug;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.api.order.Through;
 
 /** Committees of a tenant and who sits in them. */
 @Path("/tenants/{t}/committees")
@@ -59,6 +61,7 @@ public class CommitteeResource {
 
     @GET
     @Path("{k}")
+    @APIResponseSchema(value = CommitteeView.class, responseDescription = "OK", responseCode = "200")
     public Response get(@PathParam("t") String t, @PathParam("k") String slug) {
         tenant.get();
         CommitteeView committee = organising.committee(slug);
@@ -66,6 +69,8 @@ public class CommitteeResource {
     }
 
     @POST
+    @Through(value = Organising.class, call = "found")
+    @APIResponseSchema(value = CommitteeView.class, responseDescription = "OK", responseCode = "200")
     public Response found(@PathParam("t") String t, @Valid @NotNull CommitteeRequest request) {
         tenant.get();
         CommitteeView committee = organising.found(request.draft());
@@ -76,7 +81,9 @@ public class CommitteeResource {
     }
 
     @PUT
+    @Through(value = Organising.class, call = "rename")
     @Path("{k}")
+    @APIResponseSchema(value = CommitteeView.class, responseDescription = "OK", responseCode = "200")
     public Response rename(
             @PathParam("t") String t,
             @PathParam("k") String slug,
@@ -89,7 +96,9 @@ public class CommitteeResource {
 
     /** Ends a committee; its address, its name and what it answered stay. */
     @POST
+    @Through(value = Organising.class, call = "close")
     @Path("{k}/close")
+    @APIResponseSchema(value = CommitteeView.class, responseDescription = "OK", responseCode = "200")
     public Response close(
             @PathParam("t") String t,
             @PathParam("k") String slug,
@@ -103,7 +112,9 @@ public class CommitteeResource {
 
     /** Lets a committee go into another one, which takes over what it was asked and had not finished. */
     @POST
+    @Through(value = Organising.class, call = "merge")
     @Path("{k}/merge")
+    @APIResponseSchema(value = CommitteeView.class, responseDescription = "OK", responseCode = "200")
     public Response merge(
             @PathParam("t") String t,
             @PathParam("k") String slug,
@@ -127,10 +138,16 @@ public class CommitteeResource {
     }
 
     @POST
+    @Through(value = Appointing.class, call = "seat")
     @Path("{k}/seats")
-    public Response seat(@PathParam("t") String t, @PathParam("k") String slug, @Valid @NotNull SeatRequest request) {
+    @APIResponseSchema(value = SeatView.class, responseDescription = "OK", responseCode = "200")
+    public Response seat(
+            @PathParam("t") String t,
+            @PathParam("k") String slug,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull SeatRequest request) {
         tenant.get();
-        SeatView seat = appointing.seat(slug, request.draft());
+        SeatView seat = appointing.seat(slug, request.draft(), Revision.optional(ifMatch));
         return Response.status(Response.Status.CREATED)
                 .header("ETag", Revision.tag(seat.revision()))
                 .entity(seat)
@@ -138,15 +155,21 @@ public class CommitteeResource {
     }
 
     @POST
+    @Through(value = Appointing.class, call = "substitute")
     @Path("{k}/seats/{s}/substitute")
+    @APIResponseSchema(value = SeatView.class, responseDescription = "OK", responseCode = "200")
     public Response substitute(
             @PathParam("t") String t,
             @PathParam("k") String slug,
             @PathParam("s") UUID seat,
+            @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull SubstituteRequest request) {
         tenant.get();
         SeatView substitute = appointing.substitute(
-                slug, seat, new SubstituteDraft(request.email(), request.name(), request.from(), request.to()));
+                slug,
+                seat,
+                new SubstituteDraft(request.email(), request.name(), request.from(), request.to()),
+                Revision.optional(ifMatch));
         return Response.status(Response.Status.CREATED)
                 .header("ETag", Revision.tag(substitute.revision()))
                 .entity(substitute)
@@ -155,7 +178,9 @@ public class CommitteeResource {
 
     /** Ends a seat; yesterday is its last day. */
     @DELETE
+    @Through(value = Appointing.class, call = "end")
     @Path("{k}/seats/{s}")
+    @APIResponseSchema(value = SeatView.class, responseDescription = "OK", responseCode = "200")
     public Response end(
             @PathParam("t") String t,
             @PathParam("k") String slug,

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.ordskifte.consultation.Attending;
 import org.ordskifte.consultation.ConsulteeView;
 import org.ordskifte.consultation.Deferring;
@@ -33,6 +34,7 @@ import org.ordskifte.web.api.RoundRequests.ExtensionRequest;
 import org.ordskifte.web.api.RoundRequests.ForwardRequest;
 import org.ordskifte.web.api.RoundRequests.OutcomeOfStationRequest;
 import org.ordskifte.web.api.RoundRequests.RoundRequest;
+import org.ordskifte.web.api.order.Through;
 
 /** Consultations: prepared, published, extended, cancelled, concluded. */
 @Path("/tenants/{t}/consultations")
@@ -68,6 +70,8 @@ public class ConsultationResource {
     }
 
     @POST
+    @Through(value = Inviting.class, call = "create")
+    @APIResponseSchema(value = RoundView.class, responseDescription = "OK", responseCode = "200")
     public Response create(@PathParam("t") String t, @Valid @NotNull RoundRequest request) {
         tenant.get();
         RoundView round = inviting.create(request.draft());
@@ -80,13 +84,16 @@ public class ConsultationResource {
 
     @GET
     @Path("{c}")
+    @APIResponseSchema(value = RoundView.class, responseDescription = "OK", responseCode = "200")
     public Response get(@PathParam("t") String t, @PathParam("c") String slug) {
         tenant.get();
         return answer(attending.round(slug));
     }
 
     @PUT
+    @Through(value = Inviting.class, call = "change")
     @Path("{c}")
+    @APIResponseSchema(value = RoundView.class, responseDescription = "OK", responseCode = "200")
     public Response change(
             @PathParam("t") String t,
             @PathParam("c") String slug,
@@ -97,7 +104,9 @@ public class ConsultationResource {
     }
 
     @POST
+    @Through(value = Inviting.class, call = "publish")
     @Path("{c}/publish")
+    @APIResponseSchema(value = RoundView.class, responseDescription = "OK", responseCode = "200")
     public Response publish(
             @PathParam("t") String t, @PathParam("c") String slug, @HeaderParam("If-Match") String ifMatch) {
         tenant.get();
@@ -105,7 +114,9 @@ public class ConsultationResource {
     }
 
     @POST
+    @Through(value = Deferring.class, call = "extend")
     @Path("{c}/extend")
+    @APIResponseSchema(value = RoundView.class, responseDescription = "OK", responseCode = "200")
     public Response extend(
             @PathParam("t") String t,
             @PathParam("c") String slug,
@@ -116,7 +127,9 @@ public class ConsultationResource {
     }
 
     @POST
+    @Through(value = Deferring.class, call = "cancel")
     @Path("{c}/cancel")
+    @APIResponseSchema(value = RoundView.class, responseDescription = "OK", responseCode = "200")
     public Response cancel(
             @PathParam("t") String t,
             @PathParam("c") String slug,
@@ -128,7 +141,9 @@ public class ConsultationResource {
     }
 
     @POST
+    @Through(value = Concluding.class, call = "conclude")
     @Path("{c}/conclude")
+    @APIResponseSchema(value = RoundView.class, responseDescription = "OK", responseCode = "200")
     public Response conclude(
             @PathParam("t") String t, @PathParam("c") String slug, @HeaderParam("If-Match") String ifMatch) {
         tenant.get();
@@ -137,7 +152,9 @@ public class ConsultationResource {
 
     /** What a station decided; stations are counted from 1. No outcome takes it back. */
     @PUT
+    @Through(value = Recording.class, call = "record")
     @Path("{c}/stations/{number}/outcome")
+    @APIResponseSchema(value = RoundView.class, responseDescription = "OK", responseCode = "200")
     public Response record(
             @PathParam("t") String t,
             @PathParam("c") String slug,
@@ -157,7 +174,9 @@ public class ConsultationResource {
     }
 
     @POST
+    @Through(value = Inviting.class, call = "invite")
     @Path("{c}/consultees")
+    @APIResponseSchema(value = ConsulteeView.class, responseDescription = "OK", responseCode = "200")
     public Response invite(
             @PathParam("t") String t,
             @PathParam("c") String slug,
@@ -168,7 +187,9 @@ public class ConsultationResource {
     }
 
     @POST
+    @Through(value = Forwarding.class, call = "forward")
     @Path("{c}/consultees/{k}/forward")
+    @APIResponseSchema(value = ConsulteeView[].class, responseDescription = "OK", responseCode = "200")
     public Response forward(
             @PathParam("t") String t,
             @PathParam("c") String slug,
@@ -180,7 +201,9 @@ public class ConsultationResource {
     }
 
     @POST
+    @Through(value = Forwarding.class, call = "decline")
     @Path("{c}/consultees/{k}/decline")
+    @APIResponseSchema(value = ConsulteeView.class, responseDescription = "OK", responseCode = "200")
     public Response decline(
             @PathParam("t") String t,
             @PathParam("c") String slug,

@@ -19,11 +19,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.ordskifte.intake.Ask;
 import org.ordskifte.intake.ImportView;
 import org.ordskifte.intake.Mending;
 import org.ordskifte.intake.correct.Step;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.api.order.Through;
 
 /** What a person puts right in the preview of a file, one thing at a time; each answer is the preview as it is now. */
 @Path("/tenants/{t}/imports/{id}/corrections")
@@ -41,7 +43,9 @@ public class CorrectionResource {
 
     /** Does one thing to a clause of the preview, or takes in a line that was left out. */
     @POST
+    @Through(value = Mending.class, call = "correct")
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ImportView.class, responseDescription = "OK", responseCode = "200")
     public Response correct(
             @PathParam("t") String t,
             @PathParam("id") UUID id,
@@ -53,7 +57,9 @@ public class CorrectionResource {
 
     /** Takes a correction back, the last one or that of a number; later ones are kept where they still fit. */
     @DELETE
+    @Through(value = Mending.class, call = "undo")
     @Path("{number: last|[1-9][0-9]{0,3}}")
+    @APIResponseSchema(value = ImportView.class, responseDescription = "OK", responseCode = "200")
     public Response undo(
             @PathParam("t") String t,
             @PathParam("id") UUID id,
@@ -66,7 +72,9 @@ public class CorrectionResource {
 
     /** Makes the correction again that was taken back last. */
     @POST
+    @Through(value = Mending.class, call = "redo")
     @Path("redo")
+    @APIResponseSchema(value = ImportView.class, responseDescription = "OK", responseCode = "200")
     public Response redo(@PathParam("t") String t, @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         tenant.get();
         return shown(mending.redo(id, Revision.optional(ifMatch)));

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.ordskifte.diff.Descent;
 import org.ordskifte.document.Access;
 import org.ordskifte.document.ClauseHistory;
@@ -39,6 +40,7 @@ import org.ordskifte.shared.Page;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.shared.Slug;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.api.order.Through;
 
 /** Documents of a tenant. */
 @Path("/tenants/{t}/documents")
@@ -86,6 +88,8 @@ public class DocumentResource {
     }
 
     @POST
+    @Through(value = Drafting.class, call = "register")
+    @APIResponseSchema(value = DocumentHead.class, responseDescription = "OK", responseCode = "200")
     public Response register(@PathParam("t") String t, @Valid @NotNull DocumentRequest request) {
         tenant.get();
         DocumentHead head = drafting.register(request.draft());
@@ -98,6 +102,7 @@ public class DocumentResource {
     /** @param knownAt an instant: what this site showed then */
     @GET
     @Path("{d}")
+    @APIResponseSchema(value = DocumentView.class, responseDescription = "OK", responseCode = "200")
     public Response get(
             @PathParam("t") String t,
             @PathParam("d") String slug,
@@ -110,7 +115,9 @@ public class DocumentResource {
     }
 
     @PUT
+    @Through(value = Drafting.class, call = "describe")
     @Path("{d}")
+    @APIResponseSchema(value = DocumentHead.class, responseDescription = "OK", responseCode = "200")
     public Response describe(
             @PathParam("t") String t,
             @PathParam("d") String slug,

@@ -20,12 +20,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.ordskifte.identity.unit.GroupDraft;
 import org.ordskifte.identity.unit.GroupView;
 import org.ordskifte.identity.unit.Grouping;
 import org.ordskifte.shared.Page;
 import org.ordskifte.shared.Slug;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.api.order.Through;
 
 /** Groups of readers to whom some of a tenant's texts apply in particular. */
 @Path("/tenants/{t}/groups")
@@ -46,7 +48,19 @@ public class GroupResource {
         return Page.cut(grouping.groups(), paging.page, paging.size);
     }
 
+    /** One of them, for members. */
+    @GET
+    @Path("{g}")
+    @APIResponseSchema(value = GroupView.class, responseDescription = "OK", responseCode = "200")
+    public Response get(@PathParam("t") String t, @PathParam("g") String slug) {
+        tenant.get();
+        GroupView group = grouping.group(slug);
+        return Revision.ok(group, group.revision());
+    }
+
     @POST
+    @Through(value = Grouping.class, call = "define")
+    @APIResponseSchema(value = GroupView.class, responseDescription = "OK", responseCode = "200")
     public Response define(@PathParam("t") String t, @Valid @NotNull GroupRequest request) {
         tenant.get();
         GroupView group = grouping.define(request.draft());
@@ -57,7 +71,9 @@ public class GroupResource {
     }
 
     @PUT
+    @Through(value = Grouping.class, call = "describe")
     @Path("{g}")
+    @APIResponseSchema(value = GroupView.class, responseDescription = "OK", responseCode = "200")
     public Response describe(
             @PathParam("t") String t,
             @PathParam("g") String slug,
@@ -70,6 +86,7 @@ public class GroupResource {
 
     /** Texts that applied to it say so no longer. */
     @DELETE
+    @Through(value = Grouping.class, call = "remove")
     @Path("{g}")
     public void remove(@PathParam("t") String t, @PathParam("g") String slug, @HeaderParam("If-Match") String ifMatch) {
         tenant.get();

@@ -14,11 +14,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.ordskifte.identity.Invitee;
 import org.ordskifte.identity.handover.Bequeathing;
 import org.ordskifte.identity.handover.HandoverView;
 import org.ordskifte.identity.handover.Matter.Kind;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.api.order.Through;
 
 /** Everything somebody looks after goes over to a successor. */
 @Path("/tenants/{t}/handovers")
@@ -34,6 +36,8 @@ public class HandoverResource {
 
     /** Shows what would go over where {@code preview} says so, and does it else. */
     @POST
+    @Through(value = Bequeathing.class, call = "handOver")
+    @APIResponseSchema(value = HandoverView.class, responseDescription = "OK", responseCode = "200")
     public Response handOver(
             @PathParam("t") String t,
             @HeaderParam("If-Match") String ifMatch,

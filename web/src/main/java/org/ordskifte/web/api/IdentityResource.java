@@ -13,10 +13,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.ordskifte.document.Recognising;
 import org.ordskifte.document.Recognition;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.api.order.Through;
 
 /** Which clause of a version is which of the version before it. */
 @Path("/tenants/{t}/documents/{d}/versions/{n: [0-9]{1,6}}/identity")
@@ -32,6 +34,7 @@ public class IdentityResource {
 
     /** Which clause is which of the version before, and which ones wait for a decision. */
     @GET
+    @APIResponseSchema(value = RecognitionJson.class, responseDescription = "OK", responseCode = "200")
     public Response identity(@PathParam("t") String t, @PathParam("d") String document, @PathParam("n") int number) {
         tenant.get();
         Recognition found = recognising.show(document, number);
@@ -40,7 +43,9 @@ public class IdentityResource {
 
     /** Says which clause of the version before this one is; {@code of} names one, for merged several, for new none. */
     @PUT
+    @Through(value = Recognising.class, call = "decide")
     @Path("{c}")
+    @APIResponseSchema(value = RecognitionJson.class, responseDescription = "OK", responseCode = "200")
     public Response recognise(
             @PathParam("t") String t,
             @PathParam("d") String document,

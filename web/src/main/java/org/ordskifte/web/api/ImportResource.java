@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.ordskifte.intake.Correction;
 import org.ordskifte.intake.ImportView;
 import org.ordskifte.intake.Importing;
@@ -34,6 +35,7 @@ import org.ordskifte.intake.outline.TrackedChanges.Taken;
 import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.api.order.Through;
 
 /** Files handed in for a preview. Nothing is published by importing. */
 @Path("/tenants/{t}/imports")
@@ -60,7 +62,9 @@ public class ImportResource {
      * rejected or list, where changes are tracked in the file.
      */
     @POST
+    @Through(value = Importing.class, call = "preview")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @APIResponseSchema(value = ImportView.class, responseDescription = "OK", responseCode = "200")
     public Response preview(@PathParam("t") String t, @NotNull List<EntityPart> parts) throws IOException {
         tenant.get();
         EntityPart file = file(parts);
@@ -81,6 +85,7 @@ public class ImportResource {
 
     @GET
     @Path("{id}")
+    @APIResponseSchema(value = ImportView.class, responseDescription = "OK", responseCode = "200")
     public Response get(@PathParam("t") String t, @PathParam("id") UUID id) {
         tenant.get();
         return shown(importing.show(id));
@@ -88,8 +93,10 @@ public class ImportResource {
 
     /** Settles language, title and facts before a draft is made of them. */
     @PUT
+    @Through(value = Importing.class, call = "settle")
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ImportView.class, responseDescription = "OK", responseCode = "200")
     public Response settle(
             @PathParam("t") String t,
             @PathParam("id") UUID id,
@@ -106,8 +113,10 @@ public class ImportResource {
      * form as for the first. The answer is a new import; the first stays as it is.
      */
     @POST
+    @Through(value = Mending.class, call = "replace")
     @Path("{id}/replacement")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @APIResponseSchema(value = ImportView.class, responseDescription = "OK", responseCode = "200")
     public Response replace(
             @PathParam("t") String t,
             @PathParam("id") UUID id,
@@ -128,8 +137,10 @@ public class ImportResource {
 
     /** Ticks a warning off, or takes the tick away; warnings are counted from 1. */
     @PUT
+    @Through(value = Importing.class, call = "settleWarning")
     @Path("{id}/warnings/{number}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ImportView.class, responseDescription = "OK", responseCode = "200")
     public Response settleWarning(
             @PathParam("t") String t,
             @PathParam("id") UUID id,

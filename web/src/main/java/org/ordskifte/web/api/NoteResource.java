@@ -14,10 +14,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.ordskifte.document.NoteView;
 import org.ordskifte.document.Noting;
 import org.ordskifte.shared.Page;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.api.order.Through;
 
 /** Notes in the margin of a draft, for those who may edit it; to whoever reads no drafts they are not there. */
 @Path("/tenants/{t}/documents/{d}/versions/{n: [0-9]{1,6}}/notes")
@@ -43,6 +45,7 @@ public class NoteResource {
 
     @GET
     @Path("{id}")
+    @APIResponseSchema(value = NoteView.class, responseDescription = "OK", responseCode = "200")
     public Response get(
             @PathParam("t") String t,
             @PathParam("d") String document,
@@ -55,8 +58,10 @@ public class NoteResource {
 
     /** Says that a note needs nothing more, or that it does after all. */
     @PUT
+    @Through(value = Noting.class, call = "settle")
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = NoteView.class, responseDescription = "OK", responseCode = "200")
     public Response settle(
             @PathParam("t") String t,
             @PathParam("d") String document,

@@ -15,6 +15,7 @@ import org.ordskifte.notification.NoticeView;
 import org.ordskifte.notification.Redelivering;
 import org.ordskifte.shared.Page;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.api.order.Through;
 
 /** Mails that did not get through. */
 @Path("/tenants/{t}/notices")
@@ -37,6 +38,7 @@ public class NoticeResource {
 
     /** Tries it anew, at once and then for three days. */
     @POST
+    @Through(value = Redelivering.class, call = "sendAgain")
     @Path("{id}/send-again")
     public NoticeView sendAgain(@PathParam("t") String t, @PathParam("id") UUID id) {
         tenant.get();

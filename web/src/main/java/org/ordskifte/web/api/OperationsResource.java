@@ -12,6 +12,7 @@ import org.ordskifte.notification.Redelivering;
 import org.ordskifte.notification.UndeliveredMails;
 import org.ordskifte.search.upkeep.RebuildProgress;
 import org.ordskifte.search.upkeep.Rebuilding;
+import org.ordskifte.web.api.order.Through;
 
 /** What an operator does while the portal runs. */
 @Path("/operations")
@@ -26,6 +27,7 @@ public class OperationsResource {
 
     /** Makes the index again, in place, while search answers from what is there. */
     @POST
+    @Through(value = Rebuilding.class, call = "start")
     @Path("index/rebuild")
     public Response rebuild() {
         rebuilding.start();

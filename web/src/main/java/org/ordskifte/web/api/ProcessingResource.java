@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.ordskifte.consultation.processing.Outcome;
 import org.ordskifte.consultation.processing.OutcomeDraft;
 import org.ordskifte.consultation.processing.ProcessedRemark;
@@ -30,6 +31,7 @@ import org.ordskifte.document.VersionHead;
 import org.ordskifte.shared.Page;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.api.order.Through;
 
 /** What becomes of remarks. */
 @Path("/tenants/{t}/consultations")
@@ -60,6 +62,7 @@ public class ProcessingResource {
     /** One of them, with the tag that its outcome is changed by. */
     @GET
     @Path("{c}/remarks/{id}")
+    @APIResponseSchema(value = ProcessedRemark.class, responseDescription = "OK", responseCode = "200")
     public Response remark(@PathParam("t") String t, @PathParam("c") String round, @PathParam("id") UUID id) {
         tenant.get();
         ProcessedRemark found = processing.remarks(round, null).stream()
@@ -70,7 +73,9 @@ public class ProcessingResource {
     }
 
     @PUT
+    @Through(value = Processing.class, call = "decide")
     @Path("{c}/remarks/{id}/outcome")
+    @APIResponseSchema(value = ProcessedRemark.class, responseDescription = "OK", responseCode = "200")
     public Response decide(
             @PathParam("t") String t,
             @PathParam("c") String round,
@@ -85,6 +90,7 @@ public class ProcessingResource {
     /** What of a text is to be worked in: its clauses with the remarks that were accommodated. */
     @GET
     @Path("{c}/outcome/{document}")
+    @APIResponseSchema(value = OutcomeOutline.class, responseDescription = "OK", responseCode = "200")
     public Response outcome(
             @PathParam("t") String t, @PathParam("c") String round, @PathParam("document") String document) {
         tenant.get();
@@ -100,7 +106,9 @@ public class ProcessingResource {
 
     /** Puts the proposed wording, or the blocks given, in place of the clause's own in a draft. */
     @POST
+    @Through(value = Redrafting.class, call = "takeOver")
     @Path("{c}/remarks/{id}/take-over")
+    @APIResponseSchema(value = VersionHead.class, responseDescription = "OK", responseCode = "200")
     public Response takeOver(
             @PathParam("t") String t,
             @PathParam("c") String round,
@@ -115,14 +123,17 @@ public class ProcessingResource {
 
     /** Keeps in which version a remark changed the words; without one, that it changed none. */
     @POST
+    @Through(value = Redrafting.class, call = "link")
     @Path("{c}/remarks/{id}/changed-in")
+    @APIResponseSchema(value = ProcessedRemark.class, responseDescription = "OK", responseCode = "200")
     public Response changedIn(
             @PathParam("t") String t,
             @PathParam("c") String round,
             @PathParam("id") UUID remark,
+            @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull ChangedInRequest request) {
         tenant.get();
-        ProcessedRemark linked = redrafting.link(round, remark, request.version());
+        ProcessedRemark linked = redrafting.link(round, remark, request.version(), Revision.optional(ifMatch));
         return Revision.ok(linked, linked.revision());
     }
 
@@ -140,7 +151,8 @@ public class ProcessingResource {
     public record Spot(ClauseJson clause, List<ProcessedRemark> remarks) {}
 
     /** @param blocks the wording; absent for what the remark proposes, word for word */
-    public record TakeOverRequest(@Min(1) int version, @Size(min = 1, max = 1000) List<@NotNull Block> blocks) {}
+    public record TakeOverRequest(
+            @NotNull @Min(1) Integer version, @Size(min = 1, max = 1000) List<@NotNull Block> blocks) {}
 
     public record ChangedInRequest(@Min(1) Integer version) {}
 

@@ -38,6 +38,7 @@ import org.ordskifte.confirmation.ToRead;
 import org.ordskifte.document.Reading;
 import org.ordskifte.shared.Page;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.api.order.Through;
 
 /** Confirmations that a version has been read: asked for, given, registered from a list, counted. */
 @Path("/tenants/{t}/documents/{d}/versions/{n}/readings")
@@ -73,10 +74,15 @@ public class ReadingResource {
 
     /** The caller has read it. */
     @POST
+    @Through(value = Confirming.class, call = "confirm")
     @APIResponseSchema(value = ReadingJson.class, responseDescription = "OK", responseCode = "200")
-    public Response confirm(@PathParam("t") String t, @PathParam("d") String document, @PathParam("n") int number) {
+    public Response confirm(
+            @PathParam("t") String t,
+            @PathParam("d") String document,
+            @PathParam("n") int number,
+            @HeaderParam("If-Match") String ifMatch) {
         tenant.get();
-        ReadingJson read = ReadingJson.of(confirming.confirm(document, number));
+        ReadingJson read = ReadingJson.of(confirming.confirm(document, number, Revision.optional(ifMatch)));
         return Response.fromResponse(answer(read, document, number))
                 .status(Response.Status.CREATED)
                 .build();
@@ -84,6 +90,7 @@ public class ReadingResource {
 
     /** Asks those concerned. */
     @PUT
+    @Through(value = Asking.class, call = "ask")
     @Path("call")
     @APIResponseSchema(value = CallView.class, responseDescription = "OK", responseCode = "200")
     public Response ask(
@@ -97,6 +104,7 @@ public class ReadingResource {
 
     /** Asks no more. */
     @DELETE
+    @Through(value = Asking.class, call = "end")
     @Path("call")
     @APIResponseSchema(value = CallView.class, responseDescription = "OK", responseCode = "200")
     public Response end(
@@ -157,15 +165,18 @@ public class ReadingResource {
 
     /** They have signed a list on paper. */
     @POST
+    @Through(value = Countersigning.class, call = "register")
     @Path("list")
     @APIResponseSchema(value = Registered.class, responseDescription = "OK", responseCode = "200")
     public Response register(
             @PathParam("t") String t,
             @PathParam("d") String document,
             @PathParam("n") int number,
+            @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull ListRequest request) {
         tenant.get();
-        int registered = countersigning.register(document, number, request.members(), request.readOn());
+        int registered = countersigning.register(
+                document, number, request.members(), request.readOn(), Revision.optional(ifMatch));
         return answer(new Registered(registered), document, number);
     }
 

@@ -24,6 +24,7 @@ import org.ordskifte.confirmation.RuleDraft;
 import org.ordskifte.confirmation.RuleView;
 import org.ordskifte.confirmation.Watcher;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.api.order.Through;
 
 /** Whether a tenant asks its employees to confirm that they have read something, and who sees it. Off at first. */
 @Path("/tenants/{t}/reading-rule")
@@ -45,6 +46,7 @@ public class ReadingRuleResource {
     }
 
     @PUT
+    @Through(value = Agreeing.class, call = "agree")
     @APIResponseSchema(value = RuleJson.class, responseDescription = "OK", responseCode = "200")
     public Response agree(
             @PathParam("t") String t, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull RuleRequest request) {
@@ -54,6 +56,7 @@ public class ReadingRuleResource {
     }
 
     @DELETE
+    @Through(value = Agreeing.class, call = "switchOff")
     public void switchOff(@PathParam("t") String t, @HeaderParam("If-Match") String ifMatch) {
         tenant.get();
         agreeing.switchOff(Revision.required(ifMatch));

@@ -1,12 +1,8 @@
 package org.ordskifte.web.api;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -17,7 +13,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -26,26 +21,21 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.ordskifte.consultation.processing.Processing;
-import org.ordskifte.consultation.response.Admitting;
-import org.ordskifte.consultation.response.Approving;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.ordskifte.consultation.response.FileView;
-import org.ordskifte.consultation.response.Handed;
 import org.ordskifte.consultation.response.Perusing;
 import org.ordskifte.consultation.response.ReadingView;
 import org.ordskifte.consultation.response.ReceiptView;
-import org.ordskifte.consultation.response.Repeatable;
 import org.ordskifte.consultation.response.Responding;
 import org.ordskifte.consultation.response.ResponseHead;
 import org.ordskifte.consultation.response.ResponseView;
-import org.ordskifte.consultation.response.Submitting;
-import org.ordskifte.shared.Canonical;
 import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Page;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.web.api.ResponseRequests.ContentRequest;
 import org.ordskifte.web.api.ResponseRequests.OpeningRequest;
+import org.ordskifte.web.api.order.Through;
 
 /** Responses: written together, approved, submitted, withdrawn; late ones offered and taken in or left out. */
 @Path("/tenants/{t}/consultations/{c}/responses")
@@ -59,25 +49,10 @@ public class ResponseResource {
     Responding responding;
 
     @Inject
-    Approving approving;
-
-    @Inject
-    Submitting submitting;
-
-    @Inject
-    Admitting admitting;
-
-    @Inject
     Perusing perusing;
 
     @Inject
-    Processing processing;
-
-    @Inject
     CurrentTenant tenant;
-
-    @Context
-    HttpServletRequest request;
 
     @GET
     public Page<ResponseHead> list(
@@ -87,6 +62,8 @@ public class ResponseResource {
     }
 
     @POST
+    @Through(value = Responding.class, call = "open")
+    @APIResponseSchema(value = ResponseView.class, responseDescription = "OK", responseCode = "200")
     public Response open(
             @PathParam("t") String t,
             @PathParam("c") String round,
@@ -103,21 +80,26 @@ public class ResponseResource {
 
     @GET
     @Path("{r}")
+    @APIResponseSchema(value = ResponseView.class, responseDescription = "OK", responseCode = "200")
     public Response get(@Valid @BeanParam OneResponse one) {
         tenant.get();
         return answer(perusing.read(one.round, one.id));
     }
 
     @PUT
+    @Through(value = Responding.class, call = "write")
     @Path("{r}")
+    @APIResponseSchema(value = ResponseView.class, responseDescription = "OK", responseCode = "200")
     public Response write(@Valid @BeanParam SeenResponse one, @Valid @NotNull ContentRequest content) {
         tenant.get();
         return answer(responding.write(one.round, one.id, content.content(), one.mustBeSeen()));
     }
 
     @POST
+    @Through(value = Responding.class, call = "attach")
     @Path("{r}/attachments")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @APIResponseSchema(value = ResponseView.class, responseDescription = "OK", responseCode = "200")
     public Response attach(@Valid @BeanParam SeenResponse one, @NotNull List<EntityPart> parts) throws IOException {
         tenant.get();
         EntityPart file = parts.stream()
@@ -149,77 +131,12 @@ public class ResponseResource {
     }
 
     @DELETE
+    @Through(value = Responding.class, call = "detach")
     @Path("{r}/attachments/{a}")
+    @APIResponseSchema(value = ResponseView.class, responseDescription = "OK", responseCode = "200")
     public Response detach(@Valid @BeanParam SeenResponse one, @PathParam("a") UUID attachment) {
         tenant.get();
         return answer(responding.detach(one.round, one.id, attachment, one.mustBeSeen()));
-    }
-
-    @POST
-    @Path("{r}/approve")
-    public Response approve(@Valid @BeanParam SeenResponse one, @Valid @NotNull HashRequest hash) {
-        tenant.get();
-        return answer(approving.approve(one.round, one.id, hash.hash(), one.seen()));
-    }
-
-    @POST
-    @Path("{r}/reopen")
-    public Response reopen(@Valid @BeanParam SeenResponse one) {
-        tenant.get();
-        return answer(approving.reopen(one.round, one.id, one.seen()));
-    }
-
-    /** Hands the response in. The key makes a repeated call give the same answer instead of a second response. */
-    @POST
-    @Path("{r}/submit")
-    public Response submit(
-            @Valid @BeanParam SeenResponse one,
-            @HeaderParam("Idempotency-Key") @Size(max = 200) String key,
-            byte[] body) {
-        tenant.get();
-        String route = "submit/" + one.round + "/" + one.id;
-        String requestHash = Canonical.sha256(body == null ? new byte[0] : body);
-        Handed handed = submitting.submit(one.round, one.id, new Repeatable(key, route, requestHash), one.seen());
-        return answer(handed);
-    }
-
-    @POST
-    @Path("{r}/withdraw")
-    public Response withdraw(@Valid @BeanParam SeenResponse one) {
-        tenant.get();
-        return answer(submitting.withdraw(one.round, one.id, one.seen()));
-    }
-
-    @POST
-    @Path("{r}/offer-late")
-    public Response offerLate(@Valid @BeanParam SeenResponse one, @Valid ReasonRequest reason) {
-        tenant.get();
-        return answer(submitting.offerLate(one.round, one.id, reason == null ? null : reason.reason(), one.seen()));
-    }
-
-    @POST
-    @Path("{r}/take-in")
-    public Response takeIn(@Valid @BeanParam SeenResponse one) {
-        tenant.get();
-        ResponseHead head = admitting.takeIn(one.round, one.id, one.seen());
-        return Revision.ok(head, head.revision());
-    }
-
-    @POST
-    @Path("{r}/leave-out")
-    public Response leaveOut(@Valid @BeanParam SeenResponse one, @Valid @NotNull LeaveOutRequest reason) {
-        tenant.get();
-        ResponseHead head = admitting.leaveOut(one.round, one.id, reason.reason(), one.seen());
-        return Revision.ok(head, head.revision());
-    }
-
-    /** Says that all of its passages were treated. */
-    @POST
-    @Path("{r}/close")
-    public Response close(@Valid @BeanParam SeenResponse one) {
-        tenant.get();
-        ResponseHead head = processing.close(one.round, one.id, one.seen());
-        return Revision.ok(head, head.revision());
     }
 
     /** Who outside the committee has read this response. */
@@ -238,20 +155,7 @@ public class ResponseResource {
         return Page.cut(perusing.receipts(one.round, one.id), paging.page, paging.size);
     }
 
-    private static Response answer(Handed handed) {
-        return Response.status(handed.status())
-                .header("ETag", Revision.tag(handed.revision()))
-                .entity(handed.body())
-                .build();
-    }
-
-    private static Response answer(ResponseView response) {
+    static Response answer(ResponseView response) {
         return Revision.ok(response, response.head().revision());
     }
-
-    public record HashRequest(@NotNull @Pattern(regexp = "[0-9a-f]{64}") String hash) {}
-
-    public record ReasonRequest(@Size(max = 2000) String reason) {}
-
-    public record LeaveOutRequest(@NotBlank @Size(max = 2000) String reason) {}
 }

@@ -17,11 +17,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.ordskifte.document.ReviewView;
 import org.ordskifte.document.Reviewing;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.shared.Page;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.api.order.Through;
 
 /** By when an adopted text is to be looked at again, and who did so and let it stand. */
 @Path("/tenants/{t}/documents/{d}/reviews")
@@ -45,6 +47,8 @@ public class ReviewResource {
 
     /** Records that the caller looked at a version today and that it may stand until the next day named. */
     @POST
+    @Through(value = Reviewing.class, call = "confirm")
+    @APIResponseSchema(value = VersionHead.class, responseDescription = "OK", responseCode = "200")
     public Response confirm(
             @PathParam("t") String t,
             @PathParam("d") String document,
@@ -61,7 +65,9 @@ public class ReviewResource {
 
     /** Says by when a version has to be looked at again; without a day, by none. */
     @PUT
+    @Through(value = Reviewing.class, call = "plan")
     @Path("plan")
+    @APIResponseSchema(value = VersionHead.class, responseDescription = "OK", responseCode = "200")
     public Response plan(
             @PathParam("t") String t,
             @PathParam("d") String document,
@@ -72,7 +78,8 @@ public class ReviewResource {
         return Revision.ok(head, head.revision());
     }
 
-    public record ReviewRequest(@Min(1) int version, @NotNull LocalDate reviewBy, @Size(max = 2000) String note) {}
+    public record ReviewRequest(
+            @NotNull @Min(1) Integer version, @NotNull LocalDate reviewBy, @Size(max = 2000) String note) {}
 
-    public record PlanRequest(@Min(1) int version, LocalDate reviewBy) {}
+    public record PlanRequest(@NotNull @Min(1) Integer version, LocalDate reviewBy) {}
 }

@@ -7,7 +7,7 @@ import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Refusal;
 
 /** The revision of a root as a strong ETag, and what If-Match says of it. */
-final class Revision {
+public final class Revision {
 
     private static final Pattern TAG = Pattern.compile("\"([0-9]{1,18})\"");
 
@@ -26,14 +26,15 @@ final class Revision {
      *
      * @throws Refusal missing-precondition when the header is absent, stale when it names no revision of ours
      */
-    static Long required(String ifMatch) {
+    public static Long required(String ifMatch) {
         if (ifMatch == null) {
             throw new Refusal(Code.MISSING_PRECONDITION, "header", "If-Match");
         }
         return optional(ifMatch);
     }
 
-    static Long optional(String ifMatch) {
+    /** @throws Refusal stale when it names no revision of ours */
+    public static Long optional(String ifMatch) {
         if (ifMatch == null || ifMatch.strip().equals("*")) {
             return null;
         }

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.ordskifte.identity.Founding;
 import org.ordskifte.identity.Invitee;
 import org.ordskifte.identity.MemberView;
@@ -38,6 +39,7 @@ import org.ordskifte.shared.Refusal;
 import org.ordskifte.shared.Slug;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.tenancy.TenantView;
+import org.ordskifte.web.api.order.Through;
 
 /** Tenants, and who holds which rights in them. */
 @Path("/tenants")
@@ -67,12 +69,15 @@ public class TenantResource {
 
     @GET
     @Path("{t}")
+    @APIResponseSchema(value = TenantView.class, responseDescription = "OK", responseCode = "200")
     public Response get(@PathParam("t") String slug) {
         TenantView tenant = visiting.tenant(slug).orElseThrow(Refusal::notFound);
         return Revision.ok(tenant, tenant.revision());
     }
 
     @POST
+    @Through(value = Founding.class, call = "found")
+    @APIResponseSchema(value = TenantView.class, responseDescription = "OK", responseCode = "200")
     public Response found(@Valid @NotNull TenantRequest request) {
         TenantView tenant = founding.found(
                 request.slug(),
@@ -89,7 +94,9 @@ public class TenantResource {
 
     /** How the tenant's pages look. */
     @PUT
+    @Through(value = Styling.class, call = "wear")
     @Path("{t}/appearance")
+    @APIResponseSchema(value = TenantView.class, responseDescription = "OK", responseCode = "200")
     public Response wear(
             @PathParam("t") String slug,
             @HeaderParam("If-Match") String ifMatch,
@@ -114,8 +121,20 @@ public class TenantResource {
         return Page.cut(staffing.members(), paging.page, paging.size);
     }
 
+    /** One duty, with the tag that it is ended by. */
+    @GET
+    @Path("{t}/members/{id}")
+    @APIResponseSchema(value = MemberView.class, responseDescription = "OK", responseCode = "200")
+    public Response member(@PathParam("t") String slug, @PathParam("id") UUID id) {
+        current.get();
+        MemberView member = staffing.member(id);
+        return Revision.ok(member, member.revision());
+    }
+
     @POST
+    @Through(value = Staffing.class, call = "appoint")
     @Path("{t}/members")
+    @APIResponseSchema(value = MemberView[].class, responseDescription = "OK", responseCode = "200")
     public Response appoint(@PathParam("t") String slug, @Valid @NotNull MemberRequest request) {
         current.get();
         List<MemberView> appointed = staffing.appoint(
@@ -132,6 +151,7 @@ public class TenantResource {
     }
 
     @DELETE
+    @Through(value = Staffing.class, call = "dismiss")
     @Path("{t}/members/{id}")
     public void dismiss(
             @PathParam("t") String slug, @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {

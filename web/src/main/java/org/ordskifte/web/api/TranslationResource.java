@@ -16,11 +16,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.ordskifte.document.Tongues;
 import org.ordskifte.document.Translating;
 import org.ordskifte.document.TranslationOf;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.api.order.Through;
 
 /** The languages of a text, by one of its versions: what it translates, or what translates it. */
 @Path("/tenants/{t}/documents/{d}/translations")
@@ -43,7 +45,9 @@ public class TranslationResource {
 
     /** Marks a version as a translation of a version of another document, which is authoritative. */
     @PUT
+    @Through(value = Translating.class, call = "mark")
     @Path("{n: [0-9]{1,6}}")
+    @APIResponseSchema(value = VersionHead.class, responseDescription = "OK", responseCode = "200")
     public Response mark(
             @PathParam("t") String t,
             @PathParam("d") String document,
@@ -58,7 +62,9 @@ public class TranslationResource {
 
     /** It is no translation any more. */
     @DELETE
+    @Through(value = Translating.class, call = "mark")
     @Path("{n: [0-9]{1,6}}")
+    @APIResponseSchema(value = VersionHead.class, responseDescription = "OK", responseCode = "200")
     public Response unmark(
             @PathParam("t") String t,
             @PathParam("d") String document,
@@ -69,5 +75,5 @@ public class TranslationResource {
         return Revision.ok(head, head.revision());
     }
 
-    public record TranslationRequest(@NotBlank @Size(max = 60) String document, @Min(1) int version) {}
+    public record TranslationRequest(@NotBlank @Size(max = 60) String document, @NotNull @Min(1) Integer version) {}
 }

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.ordskifte.identity.unit.Enrolling;
 import org.ordskifte.identity.unit.Structuring;
 import org.ordskifte.identity.unit.UnitDraft;
@@ -32,6 +33,7 @@ import org.ordskifte.identity.unit.UnitView;
 import org.ordskifte.shared.Page;
 import org.ordskifte.shared.Slug;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.api.order.Through;
 
 /** Units of a tenant and who works in them. */
 @Path("/tenants/{t}/units")
@@ -56,12 +58,15 @@ public class UnitResource {
 
     @GET
     @Path("{u}")
+    @APIResponseSchema(value = UnitView.class, responseDescription = "OK", responseCode = "200")
     public Response get(@PathParam("t") String t, @PathParam("u") String slug) {
         tenant.get();
         return ok(structuring.unit(slug));
     }
 
     @POST
+    @Through(value = Structuring.class, call = "found")
+    @APIResponseSchema(value = UnitView.class, responseDescription = "OK", responseCode = "200")
     public Response found(@PathParam("t") String t, @Valid @NotNull UnitRequest request) {
         tenant.get();
         UnitView unit = structuring.found(request.draft());
@@ -72,7 +77,9 @@ public class UnitResource {
     }
 
     @PUT
+    @Through(value = Structuring.class, call = "describe")
     @Path("{u}")
+    @APIResponseSchema(value = UnitView.class, responseDescription = "OK", responseCode = "200")
     public Response describe(
             @PathParam("t") String t,
             @PathParam("u") String slug,
@@ -83,7 +90,9 @@ public class UnitResource {
     }
 
     @POST
+    @Through(value = Structuring.class, call = "close")
     @Path("{u}/close")
+    @APIResponseSchema(value = UnitView.class, responseDescription = "OK", responseCode = "200")
     public Response close(
             @PathParam("t") String t,
             @PathParam("u") String slug,
@@ -107,11 +116,16 @@ public class UnitResource {
     }
 
     @POST
+    @Through(value = Enrolling.class, call = "enrol")
     @Path("{u}/members")
+    @APIResponseSchema(value = UnitMemberView.class, responseDescription = "OK", responseCode = "200")
     public Response enrol(
-            @PathParam("t") String t, @PathParam("u") String slug, @Valid @NotNull UnitMemberRequest request) {
+            @PathParam("t") String t,
+            @PathParam("u") String slug,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull UnitMemberRequest request) {
         tenant.get();
-        UnitMemberView member = enrolling.enrol(slug, request.draft());
+        UnitMemberView member = enrolling.enrol(slug, request.draft(), Revision.optional(ifMatch));
         return Response.status(Response.Status.CREATED)
                 .header("ETag", Revision.tag(member.revision()))
                 .entity(member)
@@ -120,7 +134,9 @@ public class UnitResource {
 
     /** Takes somebody off the list; yesterday is their last day. */
     @DELETE
+    @Through(value = Enrolling.class, call = "end")
     @Path("{u}/members/{m}")
+    @APIResponseSchema(value = UnitMemberView.class, responseDescription = "OK", responseCode = "200")
     public Response end(
             @PathParam("t") String t,
             @PathParam("u") String slug,

@@ -1,11 +1,11 @@
 package org.ordskifte.web.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.ordskifte.document.ClauseView;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -20,12 +20,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.ordskifte.consultation.processing.Redrafting;
-import org.ordskifte.document.ClauseDraft;
-import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.Drafting;
 import org.ordskifte.document.Publishing;
 import org.ordskifte.document.Reading;
@@ -36,6 +36,10 @@ import org.ordskifte.export.ExportFormat;
 import org.ordskifte.intake.Importing;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.api.VersionRequests.ClausesRequest;
+import org.ordskifte.web.api.VersionRequests.RepealRequest;
+import org.ordskifte.web.api.VersionRequests.VersionRequest;
+import org.ordskifte.web.api.order.Through;
 
 /** Versions of a document: drafted, adopted, repealed, withdrawn. */
 @Path("/tenants/{t}/documents/{d}/versions")
@@ -69,28 +73,34 @@ public class VersionResource {
 
     /** Begins a draft: from an import, from an earlier version, from what a round led to, from clauses, or to correct an adopted version. */
     @POST
+    @Through(value = Drafting.class, call = "begin")
+    @APIResponseSchema(value = VersionJson.class, responseDescription = "OK", responseCode = "200")
     public Response begin(
-            @PathParam("t") String t, @PathParam("d") String document, @Valid @NotNull VersionRequest request) {
+            @PathParam("t") String t,
+            @PathParam("d") String document,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull VersionRequest request) {
         tenant.get();
-        VersionHead head = begin(document, request);
+        VersionHead head = begin(document, request, Revision.optional(ifMatch));
         return Response.created(URI.create("tenants/" + t + "/documents/" + document + "/versions/" + head.number()))
                 .header("ETag", Revision.tag(head.revision()))
                 .entity(answers.of(document, head))
                 .build();
     }
 
-    private VersionHead begin(String document, VersionRequest request) {
+    private VersionHead begin(String document, VersionRequest request, Long seen) {
         if (request.importId() != null) {
-            return importing.draft(document, request.importId(), request.part() == null ? "main" : request.part());
+            return importing.draft(
+                    document, request.importId(), request.part() == null ? "main" : request.part(), seen);
         }
         if (request.outcomeOf() != null) {
-            return redrafting.begin(request.outcomeOf(), document);
+            return redrafting.begin(request.outcomeOf(), document, seen);
         }
         if (request.basedOn() != null) {
-            return drafting.beginFrom(document, request.basedOn());
+            return drafting.beginFrom(document, request.basedOn(), seen);
         }
         if (request.correctionOf() != null) {
-            return drafting.beginCorrection(document, request.correctionOf(), request.changeNote());
+            return drafting.beginCorrection(document, request.correctionOf(), request.changeNote(), seen);
         }
         if (request.clauses() == null) {
             throw Refusal.invalid("clauses", "not-empty");
@@ -98,7 +108,8 @@ public class VersionResource {
         return drafting.begin(
                 document,
                 new VersionDraft(
-                        null, request.title(), request.subtitle(), null, Map.of(), request.clauses(), null, null));
+                        null, request.title(), request.subtitle(), null, Map.of(), request.clauses(), null, null),
+                seen);
     }
 
     /** As JSON, or as the file that {@code Accept} asks for first. */
@@ -113,6 +124,18 @@ public class VersionResource {
         "text/markdown",
         "text/plain"
     })
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = VersionJson.class)),
+                @Content(mediaType = "text/html"),
+                @Content(mediaType = "application/pdf"),
+                @Content(mediaType = Files.WORD),
+                @Content(mediaType = "application/akn+xml"),
+                @Content(mediaType = "text/markdown"),
+                @Content(mediaType = "text/plain")
+            })
     public Response get(
             @PathParam("t") String t,
             @PathParam("d") String document,
@@ -148,7 +171,9 @@ public class VersionResource {
 
     /** Puts these clauses in place of the draft's own. */
     @PUT
+    @Through(value = Drafting.class, call = "rewrite")
     @Path("{n: [0-9]{1,6}}/clauses")
+    @APIResponseSchema(value = VersionJson.class, responseDescription = "OK", responseCode = "200")
     public Response rewrite(
             @PathParam("t") String t,
             @PathParam("d") String document,
@@ -168,7 +193,9 @@ public class VersionResource {
     }
 
     @POST
+    @Through(value = Publishing.class, call = "adopt")
     @Path("{n: [0-9]{1,6}}/adopt")
+    @APIResponseSchema(value = VersionJson.class, responseDescription = "OK", responseCode = "200")
     public Response adopt(
             @PathParam("t") String t,
             @PathParam("d") String document,
@@ -181,7 +208,9 @@ public class VersionResource {
     }
 
     @POST
+    @Through(value = Publishing.class, call = "repeal")
     @Path("{n: [0-9]{1,6}}/repeal")
+    @APIResponseSchema(value = VersionHead.class, responseDescription = "OK", responseCode = "200")
     public Response repeal(
             @PathParam("t") String t,
             @PathParam("d") String document,
@@ -195,7 +224,9 @@ public class VersionResource {
     }
 
     @POST
+    @Through(value = Publishing.class, call = "withdraw")
     @Path("{n: [0-9]{1,6}}/withdraw")
+    @APIResponseSchema(value = VersionHead.class, responseDescription = "OK", responseCode = "200")
     public Response withdraw(
             @PathParam("t") String t,
             @PathParam("d") String document,
@@ -221,23 +252,4 @@ public class VersionResource {
                 .orElseThrow(Refusal::notFound);
         return ClauseJson.of(found, List.of());
     }
-
-    public record VersionRequest(
-            @JsonProperty("import") UUID importId,
-            @Size(max = 60) String part,
-            @Min(1) Integer basedOn,
-            @Size(max = 60) String outcomeOf,
-            @Min(1) Integer correctionOf,
-            @Size(max = 2000) String changeNote,
-            @Size(max = 500) String title,
-            @Size(max = 500) String subtitle,
-            @Size(max = 5000) List<@NotNull ClauseDraft> clauses) {}
-
-    public record ClausesRequest(
-            @Size(max = 500) String title,
-            @Size(max = 500) String subtitle,
-            @Size(max = 2000) String changeNote,
-            @NotNull @Size(max = 5000) List<@NotNull ClauseDraft> clauses) {}
-
-    public record RepealRequest(LocalDate from) {}
 }

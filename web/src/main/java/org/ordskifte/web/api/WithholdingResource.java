@@ -22,12 +22,14 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.ordskifte.document.ClauseTree;
 import org.ordskifte.document.WithheldView;
 import org.ordskifte.document.Withholding;
 import org.ordskifte.shared.Page;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.api.order.Through;
 
 /** Words of a document that are out of sight. Only those who look after it learn what they are. */
 @Path("/tenants/{t}/documents/{d}/withholdings")
@@ -51,16 +53,22 @@ public class WithholdingResource {
 
     /** Takes words out of sight at once: a version, its title, a clause with what stands under it, or one passage of a clause. */
     @POST
+    @Through(value = Withholding.class, call = "withholdTitle")
+    @APIResponseSchema(value = WithheldView.class, responseDescription = "OK", responseCode = "200")
     public Response withhold(
-            @PathParam("t") String t, @PathParam("d") String document, @Valid @NotNull WithholdRequest request) {
+            @PathParam("t") String t,
+            @PathParam("d") String document,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull WithholdRequest request) {
         tenant.get();
+        Long seen = Revision.optional(ifMatch);
         if (request.title() && request.clause() != null) {
             throw Refusal.invalid("clause", "unknown");
         }
         WithheldView view = request.title()
-                ? withholding.withholdTitle(document, request.version(), request.reason())
+                ? withholding.withholdTitle(document, request.version(), request.reason(), seen)
                 : withholding.withhold(
-                        document, request.version(), request.clause(), request.passage(), request.reason());
+                        document, request.version(), request.clause(), request.passage(), request.reason(), seen);
         return Response.created(URI.create("tenants/" + t + "/documents/" + document + "/withholdings/" + view.id()))
                 .header("ETag", Revision.tag(view.revision()))
                 .entity(view)
@@ -70,6 +78,7 @@ public class WithholdingResource {
     /** One withholding with the words it covers. */
     @GET
     @Path("{w}")
+    @APIResponseSchema(value = Withheld.class, responseDescription = "OK", responseCode = "200")
     public Response get(@PathParam("t") String t, @PathParam("d") String document, @PathParam("w") UUID id) {
         tenant.get();
         WithheldView view = withholding.show(document, id);
@@ -83,7 +92,9 @@ public class WithholdingResource {
 
     /** Says why. */
     @PUT
+    @Through(value = Withholding.class, call = "explain")
     @Path("{w}")
+    @APIResponseSchema(value = WithheldView.class, responseDescription = "OK", responseCode = "200")
     public Response explain(
             @PathParam("t") String t,
             @PathParam("d") String document,
@@ -97,14 +108,18 @@ public class WithholdingResource {
 
     /** Shows the words again. */
     @POST
+    @Through(value = Withholding.class, call = "lift")
     @Path("{w}/lift")
+    @APIResponseSchema(value = WithheldView.class, responseDescription = "OK", responseCode = "200")
     public Response lift(
             @PathParam("t") String t,
             @PathParam("d") String document,
             @PathParam("w") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
             @Valid LiftRequest request) {
         tenant.get();
-        WithheldView view = withholding.lift(document, id, request == null ? null : request.reason());
+        WithheldView view =
+                withholding.lift(document, id, request == null ? null : request.reason(), Revision.optional(ifMatch));
         return Revision.ok(view, view.revision());
     }
 
@@ -139,7 +154,7 @@ public class WithholdingResource {
 
     /** @param title whether it is what the version is called, with its subtitle */
     public record WithholdRequest(
-            @Min(1) int version,
+            @NotNull @Min(1) Integer version,
             boolean title,
             UUID clause,
             @Min(1) Integer passage,

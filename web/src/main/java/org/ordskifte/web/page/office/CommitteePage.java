@@ -103,7 +103,7 @@ public class CommitteePage {
 
     public void end() {
         SeatView seat = seat("end");
-        appointing.end(load().slug(), seat.id(), lastDay, seat.revision());
+        appointing.end(load().slug(), seat.id(), lastDay, seen);
         onward.to(address(), "office.committee.ended", seat.name());
     }
 

@@ -99,13 +99,13 @@ public class DocumentPage {
     }
 
     public void beginFromLatest() {
-        VersionHead draft = drafting.beginFrom(getHead().slug(), getLatest().number());
+        VersionHead draft = drafting.beginFrom(getHead().slug(), getLatest().number(), null);
         onward.to(address(draft), "office.document.begun", draft.number());
     }
 
     /** @param number of the adopted version in which something is wrong */
     public void correct(int number) {
-        VersionHead draft = drafting.beginCorrection(getHead().slug(), number, wrong);
+        VersionHead draft = drafting.beginCorrection(getHead().slug(), number, wrong, null);
         onward.to(address(draft) + "/edit", "office.document.correcting", number);
     }
 

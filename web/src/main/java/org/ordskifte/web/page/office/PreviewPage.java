@@ -168,7 +168,7 @@ public class PreviewPage {
     }
 
     public void draftNext() {
-        drafted(document, importing.draft(document, load().id(), part));
+        drafted(document, importing.draft(document, load().id(), part, null));
     }
 
     public void draftNew() {

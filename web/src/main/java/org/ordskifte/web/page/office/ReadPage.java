@@ -92,7 +92,7 @@ public class ReadPage {
     }
 
     public void confirm() {
-        confirming.confirm(page.part("document"), asked.version());
+        confirming.confirm(page.part("document"), asked.version(), null);
         onward.to(
                 "documents/" + page.part("document") + "/" + asked.version() + "/read",
                 "office.read.confirmed",

@@ -128,7 +128,7 @@ public class ReadersPage {
 
     public void register() {
         Set<UUID> members = Arrays.stream(signed).map(UUID::fromString).collect(Collectors.toSet());
-        int registered = countersigning.register(page.part("document"), asked.version(), members, readOn);
+        int registered = countersigning.register(page.part("document"), asked.version(), members, readOn, null);
         onward.to(here(), "office.readers.registered", registered);
     }
 

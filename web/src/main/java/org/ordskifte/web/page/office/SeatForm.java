@@ -33,14 +33,15 @@ public class SeatForm {
     private LocalDate to;
 
     public void seat() {
-        SeatView seat = appointing.seat(committee.load().slug(), new SeatDraft(email, name, kind, side, from, to));
+        SeatView seat =
+                appointing.seat(committee.load().slug(), new SeatDraft(email, name, kind, side, from, to), null);
         onward.to(committee.address(), "office.committee.seated", seat.name());
     }
 
     public void substitute() {
         SeatView held = committee.seat("substitute");
-        SeatView seat =
-                appointing.substitute(committee.load().slug(), held.id(), new SubstituteDraft(email, name, from, to));
+        SeatView seat = appointing.substitute(
+                committee.load().slug(), held.id(), new SubstituteDraft(email, name, from, to), null);
         onward.to(committee.address(), "office.committee.substituted", seat.name(), held.name());
     }
 

@@ -83,13 +83,13 @@ public class UnitPage {
     }
 
     public void enrol() {
-        UnitMemberView enrolled = enrolling.enrol(load().slug(), member.draft());
+        UnitMemberView enrolled = enrolling.enrol(load().slug(), member.draft(), null);
         onward.to(here(), "office.unit.enrolled", enrolled.name());
     }
 
     public void end() {
         UnitMemberView ending = getEnding();
-        enrolling.end(load().slug(), ending.id(), lastDay, ending.revision());
+        enrolling.end(load().slug(), ending.id(), lastDay, seen);
         onward.to(here(), "office.unit.ended", ending.name());
     }
 

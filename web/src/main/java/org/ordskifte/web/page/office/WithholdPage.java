@@ -122,11 +122,11 @@ public class WithholdPage {
     }
 
     public void version() {
-        done(withholding.withhold(slug(), number(), null, null, null));
+        done(withholding.withhold(slug(), number(), null, null, null, null));
     }
 
     public void title() {
-        done(withholding.withholdTitle(slug(), number(), null));
+        done(withholding.withholdTitle(slug(), number(), null, null));
     }
 
     /** What the version is called, for those who see it all the same. */
@@ -140,11 +140,11 @@ public class WithholdPage {
     }
 
     public void clause(UUID clause) {
-        done(withholding.withhold(slug(), number(), clause, null, null));
+        done(withholding.withhold(slug(), number(), clause, null, null, null));
     }
 
     public void passage(UUID clause, int place) {
-        done(withholding.withhold(slug(), number(), clause, place, null));
+        done(withholding.withhold(slug(), number(), clause, place, null, null));
     }
 
     private void done(WithheldView view) {
@@ -157,7 +157,7 @@ public class WithholdPage {
     }
 
     public void lift() {
-        withholding.lift(slug(), getChosen().id(), reason);
+        withholding.lift(slug(), getChosen().id(), reason, null);
         onward.to(address(), "office.withhold.lifted");
     }
 

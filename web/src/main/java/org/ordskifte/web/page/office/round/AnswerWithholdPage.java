@@ -125,7 +125,7 @@ public class AnswerWithholdPage {
     }
 
     private void done(Scope scope, UUID part) {
-        ScreenedView view = screening.withhold(round.slug(), answer.getHead().id(), scope, part, null);
+        ScreenedView view = screening.withhold(round.slug(), answer.getHead().id(), scope, part, null, null);
         onward.to(path() + "?why=" + view.id(), "office.withhold.done");
     }
 
@@ -135,7 +135,7 @@ public class AnswerWithholdPage {
     }
 
     public void lift() {
-        screening.lift(round.slug(), answer.getHead().id(), getChosen().id(), reason);
+        screening.lift(round.slug(), answer.getHead().id(), getChosen().id(), reason, null);
         onward.to(path(), "office.withhold.lifted");
     }
 

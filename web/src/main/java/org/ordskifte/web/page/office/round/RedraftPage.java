@@ -88,7 +88,7 @@ public class RedraftPage {
     }
 
     public void begin() {
-        redrafting.begin(round.slug(), page.part("document"));
+        redrafting.begin(round.slug(), page.part("document"), null);
         onward.to(path(), "office.redraft.begun");
     }
 
@@ -98,12 +98,12 @@ public class RedraftPage {
     }
 
     public void link(UUID remark) {
-        redrafting.link(round.slug(), remark, getOutline().draft().number());
+        redrafting.link(round.slug(), remark, getOutline().draft().number(), null);
         onward.to(path() + "#r-" + remark, "office.redraft.linked");
     }
 
     public void unlink(UUID remark) {
-        redrafting.link(round.slug(), remark, null);
+        redrafting.link(round.slug(), remark, null, null);
         onward.to(path() + "#r-" + remark, "office.redraft.unlinked");
     }
 
