@@ -24,7 +24,7 @@ class OpenApiIT {
     void what_is_served_equals_the_committed_copy() throws IOException, InterruptedException {
         HttpResponse<String> served = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(Portal.stack().baseUrl() + "/api/v1/openapi?format=JSON"))
+                        HttpRequest.newBuilder(URI.create(Portal.stack().baseUrl() + "/api/v1/openapi"))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         JsonNode contract = JSON.readTree(served.body());

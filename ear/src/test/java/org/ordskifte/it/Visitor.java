@@ -121,7 +121,7 @@ public final class Visitor {
         }
         try {
             HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
-            Promised.check(method, path, answer.statusCode());
+            Promised.check(method, path, answer);
             return new Answer((user == null ? "anybody" : user) + ": " + method + " " + path, answer);
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path, e);

@@ -1,5 +1,6 @@
 package org.ordskifte.web.api;
 
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -46,6 +47,7 @@ public class Contract implements OASFilter {
                                                 OASFactory.createMediaType()
                                                         .schema(OASFactory.createSchema()
                                                                 .ref("#/components/schemas/" + PROBLEM)))));
+        Shapes.say(contract.getComponents());
         contract.setSecurity(List.of(
                 OASFactory.createSecurityRequirement(),
                 OASFactory.createSecurityRequirement().addScheme("bearer")));
@@ -68,8 +70,14 @@ public class Contract implements OASFilter {
             answers.addAPIResponse("201", usual.description("Created"));
         }
         if (path.endsWith("/rebuild") && method == HttpMethod.POST) {
-            answers.addAPIResponse("202", usual.description("Accepted"));
+            answers.addAPIResponse("202", usual.description("Accepted").content(null));
             answers.removeAPIResponse("200");
+        }
+        if (usual != null && usual.getContent() != null) {
+            usual.getContent()
+                    .getMediaTypes()
+                    .forEach((type, said) ->
+                            said.schema(type.equals(MediaType.APPLICATION_JSON) ? said.getSchema() : null));
         }
         answers.setDefaultValue(OASFactory.createAPIResponse().ref("#/components/responses/" + PROBLEM));
         if (operation.getParameters() != null) {

@@ -15,12 +15,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.Correcting;
 import org.ordskifte.document.CorrectionOffer;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.shared.Page;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.api.order.Through;
 
 /** Published corrections that an open draft is offered, because it has the same errors. */
 @Path("/tenants/{t}/documents/{d}/versions/{n: [0-9]{1,6}}/offers")
@@ -47,8 +49,10 @@ public class OfferResource {
 
     /** Takes the corrected words over, or lets the draft keep its own. The correction is not offered again. */
     @PUT
+    @Through(value = Correcting.class, call = "settle")
     @Path("{correction: [0-9]{1,6}}/{clause}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = VersionHead.class, responseDescription = "OK", responseCode = "200")
     public Response settle(
             @PathParam("t") String t,
             @PathParam("d") String document,

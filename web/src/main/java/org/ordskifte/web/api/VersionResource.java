@@ -1,9 +1,6 @@
 package org.ordskifte.web.api;
 
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.UUID;
-import org.ordskifte.document.ClauseView;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -20,12 +17,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.ordskifte.consultation.processing.Redrafting;
+import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.Drafting;
 import org.ordskifte.document.Publishing;
 import org.ordskifte.document.Reading;
@@ -124,18 +121,7 @@ public class VersionResource {
         "text/markdown",
         "text/plain"
     })
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = VersionJson.class)),
-                @Content(mediaType = "text/html"),
-                @Content(mediaType = "application/pdf"),
-                @Content(mediaType = Files.WORD),
-                @Content(mediaType = "application/akn+xml"),
-                @Content(mediaType = "text/markdown"),
-                @Content(mediaType = "text/plain")
-            })
+    @APIResponseSchema(value = VersionJson.class, responseDescription = "OK", responseCode = "200")
     public Response get(
             @PathParam("t") String t,
             @PathParam("d") String document,
