@@ -57,6 +57,9 @@ public class Inviting {
     CurrentTenant tenant;
 
     @Inject
+    CopiedTitles copied;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -122,6 +125,8 @@ public class Inviting {
         documents.forEach(document -> document.requireAhead(clock.now()));
         documents.forEach(document -> freeze(document.version()));
         round.publish(clock.now());
+        rounds.flush();
+        copied.settle(round);
         consultees.forEach(consultee -> ask(round, consultee));
         rounds.touch(round);
         events.fire(RoundChanged.of("round-published", round));

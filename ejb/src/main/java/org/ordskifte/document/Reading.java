@@ -107,24 +107,6 @@ public class Reading {
         return view(byNumber(readable, head.number()), readable);
     }
 
-    /**
-     * Whether the caller could once read here what has been taken back since, and nothing else stands in its place.
-     *
-     * @param number of a version; null for the document as a whole
-     */
-    @MayCall(Right.ANYONE)
-    public boolean isTakenBack(String slug, Integer number) {
-        List<DocumentVersion> all = documents.versions(tenant.id(), slug);
-        List<DocumentVersion> concerned = all.stream()
-                .filter(one -> number == null || one.number() == number)
-                .toList();
-        return concerned.stream()
-                        .anyMatch(one -> one.state() == VersionState.WITHDRAWN
-                                && one.publishedAt() != null
-                                && readership.mayRead(one.document()))
-                && readership.readable(concerned).isEmpty();
-    }
-
     /** The version in force today, for whoever can do without it. */
     @MayCall(Right.ANYONE)
     public Optional<VersionView> latest(String slug) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What of some texts is withheld, for those who show words that others wrote about them. */
@@ -23,6 +24,11 @@ public class WithheldEchoes {
             withholdings.rows(document).forEach(row -> sort(row, withheld, shown));
         }
         return Echoes.of(withheld, shown);
+    }
+
+    /** What some texts are called and must not be, each title with the notice that stands in its place. */
+    public Map<String, String> titles(Collection<UUID> documents) {
+        return withholdings.noticed(withholdings.concerned(documents));
     }
 
     static void sort(Clause row, List<String> withheld, List<String> shown) {

@@ -83,7 +83,7 @@ public class Withholding {
     }
 
     /**
-     * What the version is called, with its subtitle. The address of the document is not changed by it.
+     * What the version is called, with its subtitle, also where a round about it has copied that. No address is changed by it.
      *
      * @param reason may be null and follow later
      * @param expectedRevision the state of the document that was seen; null when any will do

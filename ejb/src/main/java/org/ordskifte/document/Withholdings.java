@@ -1,6 +1,7 @@
 package org.ordskifte.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -32,6 +33,9 @@ class Withholdings {
 
     @Inject
     WithheldTitles titles;
+
+    @Inject
+    Instance<TitleCopies> copies;
 
     void add(Withheld withheld) {
         entities.persist(withheld);
@@ -103,6 +107,22 @@ class Withholdings {
                 .toList();
     }
 
+    /** The same, each with the notice that stands in its place. */
+    Map<String, String> noticed(Collection<UUID> documents) {
+        Map<String, String> noticed = new HashMap<>();
+        for (DocumentVersion version : shownOf(documents)) {
+            WithheldTitles.Written written = titles.written(version);
+            if (written.covered()) {
+                String notice = version.head().title();
+                noticed.put(written.title(), notice);
+                if (written.subtitle() != null) {
+                    noticed.put(written.subtitle(), notice);
+                }
+            }
+        }
+        return noticed;
+    }
+
     /** Whether anything of the version is out of sight: its title, a clause, a passage or all of it. */
     boolean hidesSome(DocumentVersion version) {
         return version.isWithheld()
@@ -155,9 +175,13 @@ class Withholdings {
     Set<DocumentVersion> coverAll(UUID document) {
         List<Withheld> standing = standing(document);
         Set<DocumentVersion> changed = cover(rows(document), standing);
-        shown(document).stream()
+        List<DocumentVersion> called = shown(document).stream()
                 .filter(version -> titles.cover(version, standing))
-                .forEach(changed::add);
+                .toList();
+        if (!called.isEmpty()) {
+            copies.forEach(one -> one.settle(document));
+        }
+        changed.addAll(called);
         return changed;
     }
 

@@ -2,7 +2,7 @@ package org.ordskifte.web.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import org.ordskifte.document.Reading;
+import org.ordskifte.document.Vanishing;
 import org.ordskifte.web.entry.PageContext;
 
 /** Whether what is not to be found at an address stood there until the authority took it back. */
@@ -10,7 +10,7 @@ import org.ordskifte.web.entry.PageContext;
 class TakenBack {
 
     @Inject
-    Reading reading;
+    Vanishing vanishing;
 
     @Inject
     PageContext page;
@@ -22,7 +22,7 @@ class TakenBack {
         }
         String version = page.part("version");
         return version == null
-                ? reading.isTakenBack(document, null)
-                : version.matches("[1-9][0-9]{0,5}") && reading.isTakenBack(document, Integer.valueOf(version));
+                ? vanishing.isTakenBack(document, null)
+                : version.matches("[1-9][0-9]{0,5}") && vanishing.isTakenBack(document, Integer.valueOf(version));
     }
 }
