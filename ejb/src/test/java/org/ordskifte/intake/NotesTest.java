@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ordskifte.intake.Intake.Found;
@@ -77,6 +78,29 @@ class NotesTest {
     void links_and_raised_numbers_that_are_no_marks_stay_text(String page) {
         assertThat(text("a.html", page(page))).noneMatch(line -> line.contains("[1]") || line.contains("[2]"));
         assertThat(String.join(" ", text("a.html", page(page)))).containsAnyOf("gaver.", "2020.");
+    }
+
+    @Test
+    @Timeout(10)
+    void a_page_of_nothing_but_marks_is_read_in_time() {
+        StringBuilder marks = new StringBuilder();
+        StringBuilder notes = new StringBuilder();
+        for (int i = 0; i < 2000; i++) {
+            marks.append("<p>Ord<a id='r")
+                    .append(i)
+                    .append("' href='#n")
+                    .append(i)
+                    .append("'>1</a></p>");
+            marks.append("<p>Ord<a href='#all'>1</a></p>");
+            notes.append("<li id='n")
+                    .append(i)
+                    .append("'>Note <a href='#r")
+                    .append(i)
+                    .append("'>↑</a></li>");
+        }
+        String page =
+                marks + "<div id='all'>" + "Ord og <a href='#r1'>1</a> ".repeat(8000) + "</div><ol>" + notes + "</ol>";
+        assertThat(text("a.html", page(page))).contains("Ord[1]", "[1] Note", "Ord[2000]", "[2000] Note");
     }
 
     @Test

@@ -24,7 +24,10 @@ final class FootNotes {
     private static final float SAME_NOTE = 1.7f;
     private static final Pattern RAISED = Pattern.compile("^\u0001([^\u0001\u0002]{1,3})\u0002[.)]?\\s*(\\S.*)$");
     private static final Pattern PLAIN = Pattern.compile("^(\\d{1,3}|\\*{1,3}|[†‡])[.)]?\\s+(\\S.*)$");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
     private static final Pattern UNIT = Pattern.compile("(?:^|.*[^\\p{L}])(?:[cdkm]?m|ha)$");
+
+    private static final int LONGEST_UNIT = 4;
 
     private final Hyphens hyphens;
     private final float body;
@@ -131,7 +134,7 @@ final class FootNotes {
     }
 
     private static boolean follows(String last, String mark) {
-        boolean numbers = Character.isDigit(last.charAt(0)) && Character.isDigit(mark.charAt(0));
+        boolean numbers = NUMBER.matcher(last).matches() && NUMBER.matcher(mark).matches();
         return numbers
                 ? Integer.parseInt(mark) == Integer.parseInt(last) + 1
                 : !Character.isDigit(last.charAt(0)) && !Character.isDigit(mark.charAt(0)) && !mark.equals(last);
@@ -160,7 +163,8 @@ final class FootNotes {
 
     /** 20 m² has no note. */
     private static boolean isExponent(String text, MatchResult mark) {
-        return UNIT.matcher(text.substring(0, mark.start())).matches();
+        return UNIT.matcher(text.substring(Math.max(0, mark.start() - LONGEST_UNIT), mark.start()))
+                .matches();
     }
 
     private static String words(List<Segment> row) {

@@ -19,7 +19,7 @@ final class Rows {
     private static final float SMALLER = 0.85f;
     private static final float RAISED = 0.12f;
     private static final Pattern MARK = Pattern.compile("[0-9*†‡]{1,3}");
-    private static final Pattern RAISED_DIGITS = Pattern.compile("[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}");
+    private static final String RAISED_DIGITS = "¹²³⁰⁴⁵⁶⁷⁸⁹";
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)(?:§ ?\\d+(?: ?[a-z])?|\\(?\\d{1,3}(?:\\.\\d{1,3})*|\\(?[a-zæøå]|[ivx]{1,5}|stk\\. ?\\d+|kapitel \\d+|kapittel \\d+)[.):]?|[•·▪◦‣–—o*\\-\uF0B7\uF0A7\uF02D]");
 
@@ -53,7 +53,7 @@ final class Rows {
     }
 
     private static Predicate<Glyph> mark(float y, float size) {
-        return glyph -> RAISED_DIGITS.matcher(glyph.text()).matches()
+        return glyph -> glyph.text().chars().allMatch(sign -> RAISED_DIGITS.indexOf(sign) >= 0)
                 || glyph.size() <= SMALLER * size
                         && y - glyph.y() > RAISED * size
                         && MARK.matcher(glyph.text()).matches();

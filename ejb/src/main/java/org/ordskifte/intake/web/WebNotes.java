@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -26,9 +27,12 @@ final class WebNotes {
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
 
     private static final int LONGEST = 5000;
+    private static final int MOST_WAYS = 10;
+    private static final List<Element> NO_NOTE = new ArrayList<>();
 
     private final Map<String, Element> places = new HashMap<>();
     private final Map<Element, Integer> order = new IdentityHashMap<>();
+    private final Map<Element, List<Element>> ways = new IdentityHashMap<>();
     private final Map<Element, Note> notes = new IdentityHashMap<>();
     private final List<Reference> references = new ArrayList<>();
 
@@ -44,17 +48,14 @@ final class WebNotes {
      * @return the texts of the notes by the keys of their marks
      */
     static Map<String, String> take(Document page, Function<Element, String> words, List<String> left) {
+        List<Element> links = page.select("a[href^=#]").stream()
+                .filter(link -> MARK.matcher(link.text().strip()).matches())
+                .toList();
         WebNotes stage = new WebNotes();
-        for (Element each : page.getAllElements()) {
-            stage.order.put(each, stage.order.size());
-            if (!each.id().isEmpty()) {
-                stage.places.putIfAbsent(each.id(), each);
-            }
-            if (each.normalName().equals("a") && !each.attr("name").isEmpty()) {
-                stage.places.putIfAbsent(each.attr("name"), each);
-            }
+        if (!links.isEmpty()) {
+            stage.find(page);
         }
-        page.select("a[href^=#]").forEach(stage::look);
+        links.forEach(stage::look);
         stage.references.forEach(WebNotes::refer);
         Map<String, String> texts = new HashMap<>();
         stage.notes.forEach((holder, note) -> texts.put(note.key(), text(holder, words)));
@@ -62,20 +63,31 @@ final class WebNotes {
         return texts;
     }
 
+    private void find(Document page) {
+        for (Element each : page.getAllElements()) {
+            order.put(each, order.size());
+            if (!each.id().isEmpty()) {
+                places.putIfAbsent(each.id(), each);
+            }
+            if (each.normalName().equals("a") && !each.attr("name").isEmpty()) {
+                places.putIfAbsent(each.attr("name"), each);
+            }
+        }
+    }
+
     private void look(Element link) {
         String mark = bare(link.text());
         Element place = places.get(link.attr("href").substring(1));
-        Element holder = place == null || !MARK.matcher(link.text().strip()).matches() ? null : holder(place);
-        if (holder == null || !isApart(link, holder)) {
+        Element holder = place == null ? null : holder(place);
+        if (holder == null || order.get(holder) < order.get(link) || isInside(link)) {
             return;
         }
-        boolean back = holder.select("a[href^=#]").stream()
-                .map(each -> places.get(each.attr("href").substring(1)))
-                .anyMatch(each -> each != null && isAt(each, link));
+        List<Element> back = ways.computeIfAbsent(holder, this::waysBack);
+        boolean leadsBack = back.stream().anyMatch(each -> isAt(each, link));
         boolean raised = link.closest("sup") != null || link.selectFirst("sup") != null;
         boolean called = isCalled(link) || raised && (isCalled(place) || isCalled(holder));
         Note known = notes.get(holder);
-        if (known == null && (back || called)) {
+        if (known == null && back != NO_NOTE && (leadsBack || called)) {
             known = new Note("note " + (notes.size() + 1), mark);
             notes.put(holder, known);
         }
@@ -84,12 +96,20 @@ final class WebNotes {
         }
     }
 
-    /** A note stands below its mark, holds no part of the text and does not hold the mark. */
-    private boolean isApart(Element link, Element holder) {
-        return order.get(holder) > order.get(link)
-                && holder.text().length() <= LONGEST
-                && holder.selectFirst(HEADINGS) == null
-                && link.parents().stream().noneMatch(notes::containsKey);
+    /** Where the links of a note lead; what is long or holds a part of the text is none. */
+    private List<Element> waysBack(Element holder) {
+        if (holder.text().length() > LONGEST || holder.selectFirst(HEADINGS) != null) {
+            return NO_NOTE;
+        }
+        return holder.select("a[href^=#]").stream()
+                .limit(MOST_WAYS)
+                .map(each -> places.get(each.attr("href").substring(1)))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private boolean isInside(Element link) {
+        return link.parents().stream().anyMatch(notes::containsKey);
     }
 
     /** The block that holds a note: the item or the paragraph, and what holds nothing but that. */
@@ -141,16 +161,14 @@ final class WebNotes {
     private static void remove(Element holder, List<String> left) {
         Element outer = holder.parent();
         holder.remove();
-        while (outer != null && !outer.is("body, main, article")) {
+        while (outer != null && !outer.is("body, main, article") && !outer.hasText()) {
             Element above = outer.parent();
-            if (outer.text().isBlank()) {
-                Element before = outer.previousElementSibling();
-                boolean last = outer.nextElementSibling() == null;
-                outer.remove();
-                if (before != null && last && before.is(HEADINGS)) {
-                    left.add(before.text());
-                    before.remove();
-                }
+            Element before = outer.previousElementSibling();
+            boolean last = outer.nextElementSibling() == null;
+            outer.remove();
+            if (before != null && last && before.is(HEADINGS)) {
+                left.add(before.text());
+                before.remove();
             }
             outer = above;
         }

@@ -85,6 +85,14 @@ class FootNotesTest {
     }
 
     @Test
+    void a_mark_of_figure_and_star_is_no_number() throws IOException {
+        Paper paper = new Paper();
+        paper.text("Gaver^1^* kan ikke modtages af ansatte.").gap().text(FILL);
+        paper.foot("^1 En note.", "^1^* En til.");
+        assertThat(paper.lines()).anyMatch(line -> line.contains("En til."));
+    }
+
+    @Test
     void stars_are_marks_too() throws IOException {
         Paper paper = new Paper();
         paper.text("Gaver^* kan ikke modtages af ansatte.").gap().text(FILL);
