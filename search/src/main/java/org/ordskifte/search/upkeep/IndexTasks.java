@@ -57,19 +57,19 @@ class IndexTasks {
                 .getResultList());
     }
 
-    /** Waits until nobody else is at this version; false when nothing is left to do for it. */
-    boolean take(UUID version) {
-        return !entities.createNativeQuery(
+    /** Waits until nobody else is at this version; empty when nothing is left to do for it. */
+    List<UUID> take(UUID version) {
+        return ids(entities.createNativeQuery(
                         "select id from index_task where subject = 'VERSION' and subject_id = ?1 for update",
                         UUID.class)
                 .setParameter(1, version)
-                .getResultList()
-                .isEmpty();
+                .getResultList());
     }
 
-    void done(UUID version) {
-        entities.createNativeQuery("delete from index_task where subject = 'VERSION' and subject_id = ?1")
-                .setParameter(1, version)
+    /** @param taken before the words were read; what was asked for since then is still to be done */
+    void done(List<UUID> taken) {
+        entities.createNativeQuery("delete from index_task where id in (:taken)")
+                .setParameter("taken", taken)
                 .executeUpdate();
     }
 

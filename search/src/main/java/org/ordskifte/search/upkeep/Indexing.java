@@ -56,14 +56,15 @@ public class Indexing {
     public void takeUp(UUID tenant, UUID version) {
         wall.pass(tenant);
         tasks.acknowledgeEarly();
-        if (!tasks.take(version)) {
+        List<UUID> taken = tasks.take(version);
+        if (taken.isEmpty()) {
             return;
         }
         index.documentOf(version).ifPresent(document -> {
             tasks.lockDocument(document);
             index.write(index.kin(version), Pace.AT_ONCE);
         });
-        tasks.done(version);
+        tasks.done(taken);
     }
 
     /** Counts a failed attempt, so that others go first. */
