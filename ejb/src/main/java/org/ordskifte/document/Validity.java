@@ -35,7 +35,8 @@ public record Validity(List<VersionHead> versions, ZoneId zone) {
                 versions.stream().filter(version -> isShown(version, knownAt)).toList();
         Optional<VersionHead> inForce = shown.stream()
                 .filter(version -> !begin(version).isAfter(date) && !ended(version, date, knownAt))
-                .max(Comparator.comparing(this::begin).thenComparingInt(VersionHead::number));
+                .sorted(Comparator.comparingInt(VersionHead::number))
+                .reduce((best, one) -> follows(one, best) ? one : best);
         if (inForce.isPresent()) {
             return inForce.get().state() == VersionState.WITHDRAWN
                     ? new Answer(Status.WITHDRAWN_SINCE, Optional.empty())
@@ -138,9 +139,23 @@ public record Validity(List<VersionHead> versions, ZoneId zone) {
         return version.validTo() != null && day.isAfter(version.validTo()) ? Standing.EXPIRED : Standing.SUPERSEDED;
     }
 
+    /**
+     * Whether one stands in the other's place once both have begun: the one that begins later, then the higher number. A
+     * text that states no first day gives way to every later one, whenever that one was adopted.
+     */
     private boolean follows(VersionHead other, VersionHead version) {
+        int sequence = Integer.compare(origin(other), origin(version));
+        if (sequence != 0 && !statesItsDay(sequence > 0 ? version : other)) {
+            return sequence > 0;
+        }
         int order = begin(other).compareTo(begin(version));
         return order > 0 || order == 0 && other.number() > version.number();
+    }
+
+    private boolean statesItsDay(VersionHead version) {
+        return version.validFrom() != null
+                || version.adoptedOn() != null
+                || corrected(version).filter(this::statesItsDay).isPresent();
     }
 
     private static boolean ended(VersionHead version, LocalDate date, Instant knownAt) {

@@ -151,6 +151,20 @@ class ValidityTest {
     }
 
     @Test
+    void a_text_without_a_first_day_gives_way_to_the_next_one_though_that_was_adopted_before_it_was_shown_here() {
+        Validity validity = of(
+                new Version(1).published("2026-11-23T09:00:00Z"),
+                new Version(2).adopted("2026-11-19").published("2026-11-25T09:00:00Z"),
+                new Version(3).correcting(1).published("2026-11-26T09:00:00Z"));
+        assertThat(answer(validity, "2026-11-25", null)).isEqualTo("IN_FORCE 2");
+        assertThat(answer(validity, "2026-11-24", "2026-11-24T12:00:00Z")).isEqualTo("IN_FORCE 1");
+        assertThat(validity.supersededFrom(validity.versions().get(1))).isEmpty();
+        assertThat(validity.supersededFrom(validity.versions().get(0))).contains(LocalDate.parse("2026-11-19"));
+        assertThat(validity.standing(validity.versions().get(0), LocalDate.parse("2026-11-25")))
+                .isEqualTo(VersionView.Standing.SUPERSEDED);
+    }
+
+    @Test
     void correcting_what_no_longer_applies_does_not_bring_it_back() {
         Validity validity = of(
                 new Version(1).published("2024-03-01T09:00:00Z"),
