@@ -45,6 +45,9 @@ public class KeptPages {
     CurrentTenant tenant;
 
     @Inject
+    PageContext page;
+
+    @Inject
     Language language;
 
     @Inject
@@ -52,6 +55,9 @@ public class KeptPages {
 
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
     private final AtomicLong weight = new AtomicLong();
+
+    /** How often everything was forgotten: what was rendered from before that is not kept after it. */
+    private final AtomicLong cleared = new AtomicLong();
 
     private record Kept(PageBytes bytes, long revision, LocalDate day, long asked) {
         Kept askedNow() {
@@ -79,6 +85,7 @@ public class KeptPages {
             return;
         }
         long revision = reading.revision(route.parts().get("document"));
+        long before = cleared.get();
         RecordedResponse recorded = new RecordedResponse(response);
         request.getRequestDispatcher(route.view()).forward(request, recorded);
         if (recorded.wasRefused() || recorded.getStatus() != HttpServletResponse.SC_OK) {
@@ -86,7 +93,9 @@ public class KeptPages {
             return;
         }
         PageBytes bytes = PageBytes.of(reader.carry(recorded.bytes()));
-        keep(key, new Kept(bytes, revision, today(), System.nanoTime()));
+        if (page.isLasting() && before == cleared.get()) {
+            keep(key, new Kept(bytes, revision, today(), System.nanoTime()));
+        }
         send(bytes, key, address.get(), request, response);
     }
 
@@ -112,6 +121,7 @@ public class KeptPages {
     }
 
     private void clear() {
+        cleared.incrementAndGet();
         kept.clear();
         weight.set(0);
         FrontDoor.STEP.forget();

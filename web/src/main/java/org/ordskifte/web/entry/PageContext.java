@@ -24,12 +24,22 @@ public class PageContext {
     private Caller caller = Caller.ANONYMOUS;
     private String csrfToken;
     private long secondsLeft;
+    private boolean lasting = true;
 
     void stands(String path, Map<String, String> parts, Caller caller, String csrfToken) {
         this.path = path;
         this.parts = parts;
         this.caller = caller;
         this.csrfToken = csrfToken;
+    }
+
+    /** Something on the page changes by the clock, or with what no document knows of: it is made anew for each request. */
+    public void isOfTheMoment() {
+        this.lasting = false;
+    }
+
+    boolean isLasting() {
+        return lasting;
     }
 
     /** @param seconds in which the session ends, however busy it is */

@@ -68,6 +68,9 @@ public class ClausePage {
         List<VersionLine> lines = VersionLines.of(words, document.versions(), tenant.zone(), document.on(), here);
         moments = new ClauseLife(language.getTongue()).moments(lines, history);
         causes = tracing.of(page.part("document"), clause);
+        if (!causes.isEmpty()) {
+            page.isOfTheMoment();
+        }
         below = below();
     }
 

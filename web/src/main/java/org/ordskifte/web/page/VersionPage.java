@@ -83,9 +83,10 @@ public class VersionPage {
             view = reading.inForce(slug, null);
         }
         clauses = ClauseTree.grow(view.clauses());
-        round = view.standing() == Standing.IN_CONSULTATION
-                ? announcing.openOn(view.version().id()).orElse(null)
-                : null;
+        if (view.standing() == Standing.IN_CONSULTATION) {
+            page.isOfTheMoment();
+            round = announcing.openOn(view.version().id()).orElse(null);
+        }
         links = links();
     }
 
