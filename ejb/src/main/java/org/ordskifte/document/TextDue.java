@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /**
  * Somebody is to be told by mail that a text has to be looked at again, or that its last day comes. It is heard in the
- * transaction in which it was found; told twice for the same version, day and stage it is sent once.
+ * transaction in which it was found; told twice for the same document, day and stage it is sent once.
  *
  * @param kind REVIEW or EXPIRY
  * @param stage days ahead of the day: 90, 30, or 0 when it is due

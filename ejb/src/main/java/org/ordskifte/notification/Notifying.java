@@ -73,7 +73,7 @@ class Notifying {
     private void to(TextDue due, String email, String name) {
         String address = email.toLowerCase(Locale.ROOT);
         String kind = due.kind() + (due.stage() == 0 ? "_DUE" : "_AHEAD");
-        String onceKey = due.kind() + " " + due.versionId() + " " + due.day() + " " + due.stage() + " " + address;
+        String onceKey = due.kind() + " " + due.document() + " " + due.day() + " " + due.stage() + " " + address;
         Letter letter = new Letter(
                 UUID.randomUUID(),
                 kind,
