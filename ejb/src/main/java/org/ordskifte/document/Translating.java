@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,11 +130,14 @@ public class Translating {
         });
     }
 
-    private static int newest(Collection<DocumentVersion> versions) {
-        return versions.stream()
-                .filter(one -> one.state() == VersionState.ADOPTED)
-                .mapToInt(DocumentVersion::number)
-                .max()
+    /** The last one adopted, with its errors corrected; correcting an earlier one changes nothing in it. */
+    private int newest(Collection<DocumentVersion> versions) {
+        List<VersionHead> heads = versions.stream().map(DocumentVersion::head).toList();
+        Validity validity = new Validity(heads, tenant.zone());
+        return heads.stream()
+                .filter(one -> one.state() == VersionState.ADOPTED && one.correctionOf() == null)
+                .max(Comparator.comparingInt(VersionHead::number))
+                .map(one -> validity.correction(one).orElse(one).number())
                 .orElse(0);
     }
 
