@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -76,7 +77,7 @@ final class MailTexts {
 
     String deadline(Instant at, ZoneId zone, boolean wholeDay) {
         ZonedDateTime local = at.atZone(zone);
-        if (wholeDay) {
+        if (wholeDay || local.toLocalTime().equals(LocalTime.MIDNIGHT)) {
             return text("date.deadline.day", day(local.toLocalDate().minusDays(1)), zone(local));
         }
         return text("date.deadline", day(local.toLocalDate()), MINUTE.format(local), zone(local));

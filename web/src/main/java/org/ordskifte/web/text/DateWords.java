@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -54,7 +55,7 @@ public final class DateWords {
 
     public String deadline(Instant at, ZoneId zone, boolean wholeDay) {
         var local = at.atZone(zone);
-        if (wholeDay) {
+        if (wholeDay || local.toLocalTime().equals(LocalTime.MIDNIGHT)) {
             return wording.text("date.deadline.day", day(local.toLocalDate().minusDays(1)), zone(local));
         }
         return wording.text("date.deadline", day(local.toLocalDate()), MINUTE.format(local), zone(local));
