@@ -174,6 +174,7 @@ class DecisionsIT {
         ConsultationFixture.seat("lmu-hr", "chair").submit(answer).is(201);
         PortalClock.stoppedAt(round.deadline().plusSeconds(60), () -> {
             String remarks = round.round() + "/remarks";
+            String touched = round.clauses().get(2);
             for (JsonNode remark : SECRETARIAT.get(remarks).is(200).items()) {
                 SECRETARIAT
                         .put(remarks + "/" + remark.get("id").asText() + "/outcome", Map.of("outcome", "NOTED"), "*")
@@ -188,7 +189,34 @@ class DecisionsIT {
             assertThat(state(round, 3)).isEqualTo("ADOPTED");
             assertThat(SECRETARIAT.get(remarks).is(200).items())
                     .isNotEmpty()
+                    .allMatch(remark -> remark.at("/confirmedAt").isTextual()
+                            != remark.at("/clause").asText().equals(touched));
+            SECRETARIAT.post(round.round() + "/conclude", Map.of()).is(200);
+            assertThat(SECRETARIAT.get(remarks).is(200).items())
                     .allMatch(remark -> remark.at("/confirmedAt").isTextual());
         });
+    }
+
+    @Test
+    void a_round_is_not_over_while_an_answer_in_words_alone_is_untreated() {
+        ConsultationFixture round = ConsultationFixture.drafted().published(Map.of("approval", "NONE"));
+        String answer = round.answeredBy("lmu-hr", Map.of("position", "SUPPORT", "text", "Vi støtter reglerne."));
+        ConsultationFixture.seat("lmu-hr", "secretary").submit(answer).is(201);
+        PortalClock.stoppedAt(round.deadline().plusSeconds(60), () -> {
+            SECRETARIAT.post(round.round() + "/conclude", Map.of()).isRefused(409, "outcome-missing");
+            SECRETARIAT.post(answer + "/close", Map.of()).is(200);
+            SECRETARIAT.post(round.round() + "/conclude", Map.of()).is(200);
+        });
+    }
+
+    @Test
+    void withdrawing_a_version_takes_back_what_only_corrected_its_errors() {
+        ConsultationFixture text = ConsultationFixture.drafted();
+        SECRETARIAT.post(text.draft() + "/adopt", Map.of()).is(200);
+        next(text, Map.of("correctionOf", 1, "changeNote", "Stavefejl"));
+        SECRETARIAT.post(text.document() + "/versions/2/adopt", Map.of()).is(200);
+        SECRETARIAT.post(text.draft() + "/withdraw", Map.of()).is(200);
+        assertThat(state(text, 2)).isEqualTo("WITHDRAWN");
+        Visitor.anybody().get(text.document() + "/versions/2").isRefused(404, "not-found");
     }
 }

@@ -146,15 +146,16 @@ public class Rounds {
 
     /** Whether one of the texts was adopted, as it stood, or changed by the answers or by the meeting. */
     public boolean isAdopted(UUID round) {
-        return !entities.createQuery(
-                        "select 1 from RoundDocument d where d.consultationId = :round and exists (select 1 from "
-                                + "DocumentVersion v where v.publishedAt is not null and (v.id = d.version.id "
-                                + "or v.document.id = d.documentId and v.basedOn = d.version.number))",
-                        Integer.class)
+        return (Boolean) entities.createNativeQuery(
+                        "with recursive line as (select v.id, v.document_id, v.number, v.published_at "
+                                + "from consultation_document d join document_version v on v.id = d.version_id "
+                                + "where d.consultation_id = :round union select n.id, n.document_id, n.number, "
+                                + "n.published_at from line l join document_version n on n.document_id = l.document_id "
+                                + "and n.based_on = l.number where l.published_at is null) "
+                                + "select exists (select 1 from line where published_at is not null)",
+                        Boolean.class)
                 .setParameter("round", round)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .getSingleResult();
     }
 
     List<Station> stations(UUID round) {

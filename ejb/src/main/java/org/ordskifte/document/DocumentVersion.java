@@ -199,6 +199,9 @@ public class DocumentVersion extends TenantOwned {
     /** The meeting that is adopting the other one changed it into this. An open draft beside them is left alone. */
     void takePlaceOf(DocumentVersion proposed, Instant now) {
         this.changedAtMeeting = true;
+        this.changeKind = proposed.changeKind;
+        this.changeNote = proposed.changeNote;
+        this.translationOf = proposed.translationOf;
         this.state = proposed.state;
         proposed.giveWay(now);
     }

@@ -79,7 +79,9 @@ public class Publishing {
         }
         version.requireUndecided();
         check(version.decided(decision));
-        List<DocumentVersion> asked = askedAbout(version);
+        List<DocumentVersion> asked = askedAbout(version).stream()
+                .filter(one -> rounds.stream().noneMatch(watch -> watch.isOpenOn(one.id())))
+                .toList();
         DocumentVersion adopted =
                 decision.changes().isEmpty() ? version : changedAtMeeting(document, version, decision);
         VersionContent content = content(adopted);
@@ -87,10 +89,11 @@ public class Publishing {
         documents.seal(adopted, content);
         asked.stream()
                 .filter(one -> one != adopted && one.state() == VersionState.IN_CONSULTATION)
-                .filter(one -> rounds.stream().noneMatch(watch -> watch.isOpenOn(one.id())))
                 .forEach(one -> one.giveWay(clock.now()));
         settled.fire(new AnswersSettled(
-                asked.stream().map(DocumentVersion::id).collect(Collectors.toUnmodifiableSet()), clock.now()));
+                asked.stream().map(DocumentVersion::id).collect(Collectors.toUnmodifiableSet()),
+                decision.changes().stream().map(Adoption.Change::clause).collect(Collectors.toUnmodifiableSet()),
+                clock.now()));
         document.published(adopted.head().title(), clock.now());
         return publish(document, adopted, "version-adopted");
     }
@@ -134,14 +137,26 @@ public class Publishing {
                 .toList();
     }
 
-    /** Takes a version back that should not have been shown. */
+    /** Those adopted ones that say the same as this but for errors that stood in it. */
+    private List<DocumentVersion> corrections(DocumentVersion version) {
+        return sameButForErrors(version).stream()
+                .filter(one -> one.number() > version.number())
+                .toList();
+    }
+
+    /** Takes a version back that should not have been shown, and with it what has only corrected its words. */
     @MayCall(value = Right.DOCUMENT_OWNER, of = Within.DOCUMENT)
     public VersionHead withdraw(String slug, int number, Long expectedRevision) {
         Document document = document(slug);
+        documents.lock(document);
         DocumentVersion version = version(document, number);
         Drafting.requireFresh(expectedRevision, version.revision());
         requireRoundEnded(version);
         version.withdraw(clock.now());
+        for (DocumentVersion one : corrections(version)) {
+            one.withdraw(clock.now());
+            events.fire(VersionChanged.of("version-withdrawn", one, true));
+        }
         return publish(document, version, "version-withdrawn");
     }
 
@@ -158,6 +173,7 @@ public class Publishing {
         version.freeze(content.hash(), clock.now());
         documents.seal(version, content);
         titles.cover(version, withholdings.standing(version.document().id()));
+        documents.touch(version.document());
         events.fire(VersionChanged.of("version-frozen", version, true));
         return version.head();
     }
@@ -168,6 +184,7 @@ public class Publishing {
             if (other != version && other.state() == VersionState.IN_CONSULTATION) {
                 requireRoundEnded(other);
                 other.giveWay(clock.now());
+                documents.touch(other.document());
                 documents.flush();
                 events.fire(VersionChanged.of("version-set-aside", other, true));
             }
@@ -180,6 +197,7 @@ public class Publishing {
         DocumentVersion version = documents.version(versionId).orElseThrow(Refusal::notFound);
         if (version.state() == VersionState.IN_CONSULTATION) {
             version.setAside(clock.now());
+            documents.touch(version.document());
             documents.flush();
             events.fire(VersionChanged.of("version-set-aside", version, true));
         }

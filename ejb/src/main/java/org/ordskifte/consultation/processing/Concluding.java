@@ -9,6 +9,7 @@ import org.ordskifte.consultation.RoundAccess;
 import org.ordskifte.consultation.RoundChanged;
 import org.ordskifte.consultation.RoundDesk;
 import org.ordskifte.consultation.RoundView;
+import org.ordskifte.consultation.Rounds;
 import org.ordskifte.identity.MayCall;
 import org.ordskifte.identity.MayCall.Within;
 import org.ordskifte.identity.Right;
@@ -17,7 +18,10 @@ import org.ordskifte.shared.Code;
 import org.ordskifte.shared.DomainEvent;
 import org.ordskifte.shared.Refusal;
 
-/** A round ends once its time is up and every remark has its outcome. */
+/**
+ * A round ends once its time is up, every remark has its outcome and every answer without remarks is closed. What became
+ * of them stands from then on where the text was adopted.
+ */
 @Stateless
 @PermitAll
 public class Concluding {
@@ -27,6 +31,9 @@ public class Concluding {
 
     @Inject
     RoundDesk desk;
+
+    @Inject
+    Rounds rounds;
 
     @Inject
     Outcomes outcomes;
@@ -44,8 +51,12 @@ public class Concluding {
         round.requireFresh(expectedRevision);
         round.conclude(clock.now());
         long missing = outcomes.missing(round.id());
-        if (missing > 0) {
-            throw new Refusal(Code.OUTCOME_MISSING, "remarks", missing);
+        long untreated = outcomes.untreated(round.id());
+        if (missing > 0 || untreated > 0) {
+            throw new Refusal(Code.OUTCOME_MISSING, "remarks", missing, "answers", untreated);
+        }
+        if (rounds.isAdopted(round.id())) {
+            outcomes.ofRound(round.id()).values().forEach(one -> one.confirm(clock.now()));
         }
         events.fire(RoundChanged.of("round-concluded", round));
         return desk.lay(round);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ordskifte.consultation.answer.Position;
 import org.ordskifte.consultation.answer.RemarkSide;
 import org.ordskifte.consultation.answer.ResponseState;
 import org.ordskifte.document.AnswersSettled;
@@ -23,11 +24,14 @@ class Outcomes {
 
     /** A proposal that the decision did not change is what became of the remark. */
     void confirm(@Observes AnswersSettled settled) {
-        entities.createQuery("update RemarkOutcome o set o.confirmedAt = :at where o.confirmedAt is null "
-                        + "and o.remarkId in (select m.id from Remark m where m.versionId in :versions)")
-                .setParameter("at", settled.at())
+        entities.createQuery(
+                        "select o, m.clause from RemarkOutcome o, Remark m where m.id = o.remarkId "
+                                + "and m.versionId in :versions",
+                        Object[].class)
                 .setParameter("versions", settled.versions())
-                .executeUpdate();
+                .getResultStream()
+                .filter(row -> row[1] == null || !settled.changed().contains((UUID) row[1]))
+                .forEach(row -> ((RemarkOutcome) row[0]).confirm(settled.at()));
     }
 
     Optional<RemarkOutcome> of(UUID remark) {
@@ -72,6 +76,20 @@ class Outcomes {
                 .setParameter("round", round)
                 .setParameter("states", Set.of(ResponseState.SUBMITTED, ResponseState.LATE_TAKEN_IN))
                 .setParameter("joint", RemarkSide.JOINT)
+                .getSingleResult();
+    }
+
+    /** Answers that were taken in and say something, but of which nothing was treated, neither a remark nor the whole. */
+    long untreated(UUID round) {
+        return entities.createQuery(
+                        "select count(r) from Response r where r.consultationId = :round and r.state in :states "
+                                + "and r.closedAt is null and (r.position is null or r.position <> :nothing) "
+                                + "and not exists (select 1 from Remark m where m.responseId = r.id) "
+                                + "and (r.text <> '' or exists (select 1 from Attachment a where a.responseId = r.id))",
+                        Long.class)
+                .setParameter("round", round)
+                .setParameter("states", Set.of(ResponseState.SUBMITTED, ResponseState.LATE_TAKEN_IN))
+                .setParameter("nothing", Position.NO_REMARKS)
                 .getSingleResult();
     }
 

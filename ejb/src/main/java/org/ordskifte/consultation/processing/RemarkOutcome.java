@@ -53,6 +53,14 @@ class RemarkOutcome extends TenantOwned {
         this.changedIn = draft.changedIn();
         this.proposedBy = by;
         this.proposedAt = now;
+        this.confirmedAt = null;
+    }
+
+    /** From now on it is more than a proposal. */
+    void confirm(Instant now) {
+        if (confirmedAt == null) {
+            this.confirmedAt = now;
+        }
     }
 
     /** @param number of the version in which the words are other because of it; null where none are */
