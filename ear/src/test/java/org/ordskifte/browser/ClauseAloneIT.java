@@ -97,6 +97,24 @@ class ClauseAloneIT {
         }
     }
 
+    @Test
+    void a_mistyped_day_is_mended_where_the_reader_is_led() {
+        try (Visit reader = Chromium.visit(360)) {
+            for (String path : List.of("/skargard/uppforandekod?on=2026-02-30", "/search?q=gaver&on=2026-02-30")) {
+                reader.open(path).isRefused().findsNoFault();
+                reader.page().locator(".error-summary a").first().click();
+                assertThat((String) reader.page().evaluate("() => document.activeElement.value"))
+                        .isEqualTo("2026-02-30");
+                reader.page().keyboard().press("Control+A");
+                reader.page().keyboard().type("1.3.2026");
+                reader.page().keyboard().press("Enter");
+                reader.page().waitForURL("**on=1.3.2026**");
+                assertThat(reader.page().locator(".error-summary").count()).isZero();
+                reader.findsNoFault();
+            }
+        }
+    }
+
     /** A chapter without words of its own; under it a clause with a motto and values, and one with a table of many columns. */
     private static JsonNode adopted() {
         String slug = ConsultationFixture.registered("PUBLIC");
