@@ -26,6 +26,7 @@ final class Shapes {
         Stream.of("ProcessedRemark", "Cause")
                 .map(components.getSchemas()::get)
                 .forEach(one -> one.addProperty("outcome", reference(SCHEMAS + "Outcome")));
+        components.getSchemas().get("OutlinePart").addProperty("summary", reference(SCHEMAS + "Block"));
         components.addSchema("Visibility", visibility());
         components.addSchema("Block", block());
         components.addSchema(ITEM, item());
