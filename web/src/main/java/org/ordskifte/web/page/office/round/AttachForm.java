@@ -53,8 +53,8 @@ public class AttachForm {
             faces.addMessage("answer:file", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
             return;
         }
-        Upload upload = Upload.of(file, LARGEST);
         if (words.written() != null) {
+            Upload upload = Upload.of(file, LARGEST);
             attach(upload);
             onward.to(respond.path() + "#files", "office.respond.attached", upload.name());
         }
