@@ -205,6 +205,36 @@ class AnswerWithholdingIT {
     }
 
     @Test
+    void nor_do_they_in_the_name_of_a_file_or_in_what_an_answer_waits_for() {
+        ConsultationFixture round =
+                ConsultationFixture.drafted().published(Map.of("visibility", "PUBLIC_AT_ONCE", "approval", "NONE"));
+        Map<String, Object> words = new LinkedHashMap<>(round.words("Vi støtter reglerne."));
+        words.put("reservation", Map.of("body", "Dem, der siger: " + QUOTED, "expectedOn", "2099-01-31"));
+        String response = round.answeredBy("lmu-hr", words);
+        Visitor secretary = seat("lmu-hr", "secretary");
+        String file = response + "/attachments/"
+                + secretary
+                        .upload(
+                                response + "/attachments",
+                                "Også når spørgsmålet er stillet i vrede.txt",
+                                "Filens ord".getBytes(StandardCharsets.UTF_8))
+                        .is(201)
+                        .json()
+                        .at("/attachments/0/id")
+                        .asText();
+        secretary.submit(response).is(201);
+        Visitor.anybody().get(file).is(200);
+        SECRETARIAT
+                .post(
+                        round.document() + "/withholdings",
+                        Map.of("version", 1, "clause", round.clauses().get(1), "passage", 1))
+                .is(201);
+        Visitor.anybody().get(file).isRefused(404, "not-found");
+        assertThat(Visitor.anybody().get(response).is(200).body()).doesNotContain("stillet i vrede");
+        SECRETARIAT.get(file).is(200);
+    }
+
+    @Test
     void one_click_on_the_page_is_enough_and_the_reason_follows() {
         Answered answer = Answered.handedIn();
         Session secretary = Session.of("vestfjord.secretariat");

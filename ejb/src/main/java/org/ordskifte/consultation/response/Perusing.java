@@ -101,13 +101,13 @@ public class Perusing {
     @MayCall(Right.ANYONE)
     public FileView attachment(String slug, UUID id, UUID attachment) {
         Situation situation = proceedings.seen(slug, id);
-        if (desk.hides(situation, attachment)) {
-            throw Refusal.notFound();
-        }
         FileView file = responses
                 .attachment(id, attachment)
                 .orElseThrow(Refusal::notFound)
                 .file();
+        if (desk.hides(situation, attachment, file.name())) {
+            throw Refusal.notFound();
+        }
         ledger.read(situation, Manner.ATTACHMENT);
         return file;
     }

@@ -68,8 +68,8 @@ class ResponseDesk {
         return screen.hides(lay(situation, responses.parts(situation.response().id()), none));
     }
 
-    boolean hides(Situation situation, UUID attachment) {
-        return screens.of(situation).hides(attachment);
+    boolean hides(Situation situation, UUID attachment, String name) {
+        return screens.of(situation).hides(attachment, name);
     }
 
     private ResponseView lay(Situation situation, Parts parts, Screen screen) {

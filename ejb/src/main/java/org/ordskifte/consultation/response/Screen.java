@@ -25,6 +25,8 @@ record Screen(boolean transparent, List<ScreenedView> standing, Echoes echoes, S
         return !transparent
                 && (!standing.isEmpty()
                         || echoes.repeats(whole.text())
+                        || whole.reservation() != null
+                                && echoes.repeats(whole.reservation().body())
                         || whole.remarks().stream().anyMatch(this::repeats)
                         || whole.attachments().stream().anyMatch(file -> echoes.repeats(file.name()))
                         || whole.answers() != null
@@ -59,7 +61,9 @@ record Screen(boolean transparent, List<ScreenedView> standing, Echoes echoes, S
     }
 
     Reservation reservation(Reservation reservation) {
-        return hidesAll() ? null : reservation;
+        return reservation == null || hidesAll()
+                ? null
+                : new Reservation(reason(reservation.body()), reservation.expectedOn());
     }
 
     List<RemarkView> remarks(List<RemarkView> remarks) {
@@ -86,13 +90,16 @@ record Screen(boolean transparent, List<ScreenedView> standing, Echoes echoes, S
         if (since != null) {
             return file.covered(notices().attachment(since));
         }
-        return !transparent && echoes.repeats(file.name())
-                ? file.covered(notices().repeating())
-                : file;
+        return names(file.name()) ? file.covered(notices().repeating()) : file;
     }
 
-    boolean hides(UUID attachment) {
-        return hidesAll() || hidden(Scope.ATTACHMENT, attachment) != null;
+    /** Whether a file is not to be had: it is withheld, or its very name repeats what is. */
+    boolean hides(UUID attachment, String name) {
+        return hidesAll() || hidden(Scope.ATTACHMENT, attachment) != null || names(name);
+    }
+
+    private boolean names(String file) {
+        return !transparent && echoes.repeats(file);
     }
 
     /** A reason that repeats what must not be read. */
