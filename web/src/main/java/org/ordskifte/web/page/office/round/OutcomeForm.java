@@ -27,6 +27,7 @@ public class OutcomeForm implements Serializable {
     private final String proposedText;
     private long revision;
     private Outcome decided;
+    private boolean settled;
     private String given;
     private Integer changedIn;
     private Outcome outcome;
@@ -54,6 +55,7 @@ public class OutcomeForm implements Serializable {
     final void renew(ProcessedRemark stored) {
         revision = stored.revision();
         decided = stored.outcome() == null ? null : stored.outcome().outcome();
+        settled = stored.outcome() != null && stored.outcome().confirmedAt() != null;
         given = stored.outcome() == null ? null : stored.outcome().reason();
         changedIn = stored.outcome() == null ? null : stored.outcome().changedIn();
     }
@@ -123,6 +125,11 @@ public class OutcomeForm implements Serializable {
     /** As stored; null while it has no outcome. */
     public Outcome getDecided() {
         return decided;
+    }
+
+    /** Whether it is more than a proposal. */
+    public boolean isSettled() {
+        return settled;
     }
 
     /** The reason as stored. */
