@@ -71,12 +71,9 @@ final class Belongings {
                 .json()
                 .at("/attachments/0/id")
                 .asText();
-        JsonNode remark = SECRETARY.get(response).is(200).json().at("/remarks/0/id");
         String consultee = first(round.round() + "/consultees");
         places.put(ROUND + "/responses/{r}", response);
         places.put(ROUND + "/responses/{r}/attachments/{a}", response + "/attachments/" + attachment);
-        places.put(ROUND + "/responses/{r}/receipts/{number}", round.receivedFrom("lmu-nord"));
-        places.put(ROUND + "/remarks/{id}", round.round() + "/remarks/" + remark.asText());
         places.put(ROUND + "/consultees/{k}", round.round() + "/consultees/" + consultee);
         places.put(ROUND + "/stations/{number}", round.round() + "/stations/1");
         places.put(ROUND + "/outcome/{document}", round.round() + "/outcome/" + round.slug());
@@ -87,8 +84,11 @@ final class Belongings {
         ConsultationFixture other = ConsultationFixture.drafted("EMPLOYEES")
                 .published(Map.of("audience", "INVITED", "visibility", "INTERNAL", "approval", "NONE"));
         String answer = other.answeredBy("lmu-hr");
-        SECRETARY.submit(answer).is(201);
+        String receipt = SECRETARY.submit(answer).is(201).text("number");
+        JsonNode remark = SECRETARY.get(answer).is(200).json().at("/remarks/0/id");
         secrets.add(other.slug());
+        places.put(ROUND + "/responses/{r}/receipts/{number}", answer + "/receipts/" + receipt);
+        places.put(ROUND + "/remarks/{id}", other.round() + "/remarks/" + remark.asText());
         places.put(ROUND + "/responses/{r}/withholdings", answer + "/withholdings");
         places.put(
                 ROUND + "/responses/{r}/withholdings/{w}",

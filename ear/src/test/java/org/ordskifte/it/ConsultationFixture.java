@@ -202,14 +202,6 @@ public record ConsultationFixture(String slug, int version, List<String> clauses
                 .is(200);
     }
 
-    /** The address of the receipt for an answer that was approved and handed in. */
-    String receivedFrom(String committee) {
-        String response = answeredBy(committee);
-        approve(committee, response);
-        Answer receipt = seat(committee, "secretary").submit(response).is(201);
-        return response + "/receipts/" + receipt.text("number");
-    }
-
     public static Visitor seat(String committee, String seat) {
         return Visitor.called("vestfjord." + committee + "." + seat);
     }

@@ -45,8 +45,6 @@ class ForeignTenantIT {
     /** Closed to most insiders too: while the round is open or the answer not handed in, or by the authority's rule on who sees who has read. */
     private static final Set<String> FOR_FEW = Set.of(
             "GET /tenants/{t}/consultations/{c}/outcome/{document}",
-            "GET /tenants/{t}/consultations/{c}/remarks/{id}",
-            "GET /tenants/{t}/consultations/{c}/responses/{r}/receipts/{number}/canonical",
             "GET /tenants/{t}/documents/{d}/versions/{n}/readings/figures",
             "GET /tenants/{t}/documents/{d}/versions/{n}/readings/list",
             "GET /tenants/{t}/documents/{d}/versions/{n}/readings/people",
