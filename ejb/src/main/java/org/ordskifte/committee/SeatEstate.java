@@ -55,17 +55,7 @@ class SeatEstate implements Estate {
                 view.to(),
                 sitsThere ? Reason.SEAT_THERE : null,
                 view.id() + " " + view.revision());
-        return new Bequest() {
-            @Override
-            public Matter matter() {
-                return matter;
-            }
-
-            @Override
-            public void to(Party next) {
-                pass(committee, seat, held, next);
-            }
-        };
+        return new Bequest(matter, next -> pass(committee, seat, held, next));
     }
 
     private void pass(Committee committee, Seat seat, List<Seat> held, Party next) {

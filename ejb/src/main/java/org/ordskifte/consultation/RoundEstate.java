@@ -33,20 +33,11 @@ class RoundEstate implements Estate {
     }
 
     private Bequest bequest(Consultation round, Party holder) {
-        Matter matter = new Matter(
-                Matter.Kind.ROUND, round.title(), round.slug(), null, null, null, round.id() + " " + round.revision());
-        return new Bequest() {
-            @Override
-            public Matter matter() {
-                return matter;
-            }
-
-            @Override
-            public void to(Party successor) {
-                round.handOver(holder, successor);
-                rounds.flush();
-                events.fire(RoundChanged.of("round-handed-over", round));
-            }
-        };
+        Matter matter = Matter.of(Matter.Kind.ROUND, round.title(), round.slug(), round.id() + " " + round.revision());
+        return new Bequest(matter, successor -> {
+            round.handOver(holder, successor);
+            rounds.flush();
+            events.fire(RoundChanged.of("round-handed-over", round));
+        });
     }
 }

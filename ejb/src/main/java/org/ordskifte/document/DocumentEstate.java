@@ -33,26 +33,12 @@ class DocumentEstate implements Estate {
     }
 
     private Bequest bequest(Document document, Party holder) {
-        Matter matter = new Matter(
-                Matter.Kind.DOCUMENT,
-                document.title(),
-                document.slug(),
-                null,
-                null,
-                null,
-                document.id() + " " + document.revision());
-        return new Bequest() {
-            @Override
-            public Matter matter() {
-                return matter;
-            }
-
-            @Override
-            public void to(Party successor) {
-                document.handOver(holder, successor);
-                documents.flush();
-                events.fire(new DocumentChanged("document-described", document.id(), document.slug()));
-            }
-        };
+        Matter matter = Matter.of(
+                Matter.Kind.DOCUMENT, document.title(), document.slug(), document.id() + " " + document.revision());
+        return new Bequest(matter, successor -> {
+            document.handOver(holder, successor);
+            documents.flush();
+            events.fire(new DocumentChanged("document-described", document.id(), document.slug()));
+        });
     }
 }

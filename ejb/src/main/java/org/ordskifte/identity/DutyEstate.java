@@ -59,17 +59,8 @@ class DutyEstate implements Estate {
                 view.to(),
                 reason,
                 view.id() + " " + view.revision());
-        return new Bequest() {
-            @Override
-            public Matter matter() {
-                return matter;
-            }
-
-            @Override
-            public void to(Party successor) {
-                pass(membership, reason == Reason.HELD_ALREADY ? null : successor, all);
-            }
-        };
+        return new Bequest(
+                matter, successor -> pass(membership, reason == Reason.HELD_ALREADY ? null : successor, all));
     }
 
     /** Whoever stands in for the duty stands in for the successor from now on. */

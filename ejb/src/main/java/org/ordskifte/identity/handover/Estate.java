@@ -6,5 +6,5 @@ import java.util.List;
 public interface Estate {
 
     /** @param successor may be nobody's person yet */
-    List<? extends Bequest> of(Party holder, Party successor);
+    List<Bequest> of(Party holder, Party successor);
 }

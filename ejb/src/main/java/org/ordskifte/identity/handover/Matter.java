@@ -41,6 +41,11 @@ public record Matter(
         LEFT_OUT
     }
 
+    /** Something that always goes over, known by its title and address. */
+    public static Matter of(Kind kind, String title, String slug, String state) {
+        return new Matter(kind, title, slug, null, null, null, state);
+    }
+
     boolean passes() {
         return stays == null || stays == Reason.HELD_ALREADY;
     }
