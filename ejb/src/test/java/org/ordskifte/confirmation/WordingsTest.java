@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.ordskifte.document.ChangeKind;
+import org.ordskifte.document.VersionFixture;
 import org.ordskifte.document.VersionHead;
-import org.ordskifte.document.VersionState;
 
 /** What somebody still has to read, given what they confirmed last. */
 class WordingsTest {
@@ -87,45 +86,10 @@ class WordingsTest {
     }
 
     private static VersionHead adopted(int number) {
-        return version(number, null);
+        return VersionFixture.version(number).head();
     }
 
     private static VersionHead correction(int number, int of) {
-        return version(number, of);
-    }
-
-    private static VersionHead version(int number, Integer correctionOf) {
-        return new VersionHead(
-                UUID.randomUUID(),
-                number,
-                "da",
-                "Title",
-                null,
-                null,
-                VersionState.ADOPTED,
-                correctionOf == null ? ChangeKind.SUBSTANTIVE : ChangeKind.EDITORIAL,
-                null,
-                null,
-                correctionOf,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                false,
-                Instant.EPOCH,
-                null,
-                null,
-                null,
-                null,
-                "hash",
-                null,
-                Instant.EPOCH,
-                0);
+        return VersionFixture.version(number).correcting(of).head();
     }
 }

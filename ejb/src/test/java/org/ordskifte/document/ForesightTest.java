@@ -3,12 +3,9 @@ package org.ordskifte.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,43 +18,17 @@ class ForesightTest {
     private static final LocalDate DAY = LocalDate.of(2027, 6, 1);
 
     private static VersionHead version(int number, String from, LocalDate validTo, LocalDate reviewBy) {
-        return version(number, VersionState.ADOPTED, from, validTo, reviewBy);
+        return dated(number, from, validTo, reviewBy).head();
     }
 
-    private static VersionHead version(
-            int number, VersionState state, String from, LocalDate validTo, LocalDate reviewBy) {
-        return new VersionHead(
-                UUID.randomUUID(),
-                number,
-                "da",
-                "Kodeks",
-                null,
-                null,
-                state,
-                ChangeKind.SUBSTANTIVE,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                LocalDate.parse(from),
-                validTo,
-                reviewBy,
-                null,
-                false,
-                false,
-                Instant.parse("2020-01-01T00:00:00Z"),
-                state == VersionState.REPEALED ? LocalDate.of(2026, 1, 1) : null,
-                null,
-                null,
-                null,
-                "hash",
-                Map.of(),
-                Instant.EPOCH,
-                1);
+    private static VersionFixture dated(int number, String from, LocalDate validTo, LocalDate reviewBy) {
+        return VersionFixture.version(number).from(from).to(validTo).reviewed(reviewBy);
+    }
+
+    private static VersionHead repealed(int number, String from, LocalDate validTo, LocalDate reviewBy) {
+        return dated(number, from, validTo, reviewBy)
+                .repealed("2026-01-01", null)
+                .head();
     }
 
     private static List<Coming> coming(LocalDate today, VersionHead... versions) {
@@ -100,18 +71,16 @@ class ForesightTest {
         VersionHead ending = version(1, "2020-01-01", DAY, null);
         assertThat(coming(DAY, ending, version(2, "2027-06-02", null, null))).isEmpty();
         assertThat(coming(DAY, ending, version(2, "2027-06-03", null, null))).hasSize(1);
-        assertThat(coming(DAY, ending, version(2, VersionState.REPEALED, "2027-06-02", null, null)))
-                .hasSize(1);
+        assertThat(coming(DAY, ending, repealed(2, "2027-06-02", null, null))).hasSize(1);
     }
 
     @Test
     void only_what_is_in_force_is_to_be_looked_at_again() {
         VersionHead old = version(1, "2020-01-01", null, DAY);
         assertThat(coming(DAY, old, version(2, "2026-01-01", null, null))).isEmpty();
-        assertThat(coming(DAY, version(1, VersionState.REPEALED, "2020-01-01", DAY, DAY)))
-                .isEmpty();
-        assertThat(coming(DAY, version(1, VersionState.WITHDRAWN, "2020-01-01", DAY, DAY)))
-                .isEmpty();
+        assertThat(coming(DAY, repealed(1, "2020-01-01", DAY, DAY))).isEmpty();
+        VersionFixture withdrawn = dated(1, "2020-01-01", DAY, DAY).in(VersionState.WITHDRAWN);
+        assertThat(coming(DAY, withdrawn.head())).isEmpty();
     }
 
     @Test

@@ -2,11 +2,8 @@ package org.ordskifte.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What is not said is found where readers look for it, and nowhere else. */
@@ -15,58 +12,16 @@ class MetadataDebtTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private static DocumentHead document(String owner) {
-        return new DocumentHead(
-                UUID.randomUUID(),
-                "kodeks",
-                "Kodeks",
-                "policy",
-                null,
-                "da",
-                Access.PUBLIC,
-                null,
-                "HR",
-                owner,
-                "hr@example.org",
-                null,
-                null,
-                null,
-                Instant.EPOCH,
-                1);
+        return DocumentFixture.code().owned(owner).head();
     }
 
     private static VersionHead version(int number, VersionState state, LocalDate reviewBy, boolean asPrinted) {
-        return new VersionHead(
-                UUID.randomUUID(),
-                number,
-                "da",
-                "Kodeks",
-                null,
-                null,
-                state,
-                ChangeKind.SUBSTANTIVE,
-                null,
-                null,
-                null,
-                "Regionsrådet",
-                TODAY,
-                "Punkt 1",
-                "26/1",
-                null,
-                TODAY,
-                null,
-                reviewBy,
-                null,
-                asPrinted,
-                false,
-                Instant.EPOCH,
-                null,
-                null,
-                null,
-                null,
-                "hash",
-                Map.of(),
-                Instant.EPOCH,
-                1);
+        return VersionFixture.version(number)
+                .in(state)
+                .decided(TODAY)
+                .reviewed(reviewBy)
+                .printed(asPrinted)
+                .head();
     }
 
     private static MetadataDebt debt(DocumentHead head, VersionHead inForce, VersionHead... versions) {

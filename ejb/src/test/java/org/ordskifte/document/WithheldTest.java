@@ -24,25 +24,7 @@ class WithheldTest {
     private static final Block SECRET = new Block.Paragraph("Ring til **Ellen** på 12 34.", List.of("ÅBENHED"));
     private static final Block OPEN = new Block.Paragraph("Vi tager imod alle.", List.of());
 
-    private final Document document = new Document(
-            UUID.randomUUID(),
-            new DocumentDraft(
-                    "kodeks",
-                    "Kodeks",
-                    "policy",
-                    null,
-                    "da",
-                    Access.PUBLIC,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null),
-            null,
-            Instant.EPOCH);
+    private final Document document = DocumentFixture.entity();
 
     private DocumentVersion version(int number) {
         return new DocumentVersion(

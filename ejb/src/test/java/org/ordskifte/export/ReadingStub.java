@@ -2,22 +2,21 @@ package org.ordskifte.export;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ordskifte.diff.Descent;
 import org.ordskifte.document.ClauseView;
+import org.ordskifte.document.DocumentFixture;
 import org.ordskifte.document.DocumentHead;
 import org.ordskifte.document.DocumentView;
 import org.ordskifte.document.Fact;
 import org.ordskifte.document.Reading;
+import org.ordskifte.document.VersionFixture;
 import org.ordskifte.document.VersionHead;
-import org.ordskifte.document.VersionState;
 import org.ordskifte.document.VersionView;
-import org.ordskifte.tenancy.CurrentTenant;
-import org.ordskifte.tenancy.TenantView;
+import org.ordskifte.tenancy.TenantFixture;
 
 /** One document with versions from memory. */
 final class ReadingStub extends Reading {
@@ -33,19 +32,7 @@ final class ReadingStub extends Reading {
     static Exporting exporting(List<VersionView> versions, List<Descent> descents) {
         Exporting exporting = new Exporting();
         exporting.reading = new ReadingStub(versions, descents);
-        exporting.tenant = new CurrentTenant();
-        exporting.tenant.enter(new TenantView(
-                UUID.randomUUID(),
-                "vestfjord",
-                "Region Vestfjord",
-                "DK",
-                List.of("da"),
-                ZoneId.of("Europe/Copenhagen"),
-                null,
-                null,
-                null,
-                null,
-                1));
+        exporting.tenant = TenantFixture.entered();
         return exporting;
     }
 
@@ -54,38 +41,11 @@ final class ReadingStub extends Reading {
     }
 
     static VersionView view(int number, List<ClauseView> clauses, Map<String, Fact> metadata) {
-        VersionHead head = new VersionHead(
-                new UUID(9, number),
-                number,
-                "da",
-                "Kodeks",
-                null,
-                null,
-                VersionState.ADOPTED,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "0f".repeat(32),
-                metadata,
-                null,
-                1);
+        VersionHead head = VersionFixture.version(number)
+                .identified(new UUID(9, number))
+                .published(null)
+                .knowing(metadata)
+                .head();
         return new VersionView(
                 document(),
                 head,
@@ -98,23 +58,7 @@ final class ReadingStub extends Reading {
     }
 
     private static DocumentHead document() {
-        return new DocumentHead(
-                new UUID(9, 0),
-                "kodeks",
-                "Kodeks",
-                "CODE",
-                "Kodeks",
-                "da",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                1);
+        return DocumentFixture.code().identified(new UUID(9, 0)).head();
     }
 
     @Override

@@ -2,17 +2,13 @@ package org.ordskifte.search.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.ordskifte.document.ChangeKind;
 import org.ordskifte.document.Validity;
+import org.ordskifte.document.VersionFixture;
 import org.ordskifte.document.VersionHead;
-import org.ordskifte.document.VersionState;
 
 class StretchTest {
 
@@ -68,37 +64,7 @@ class StretchTest {
     }
 
     private static VersionHead version(int number, String from, String to, String repealedFrom) {
-        return new VersionHead(
-                UUID.randomUUID(),
-                number,
-                "da",
-                "Kodeks",
-                null,
-                null,
-                repealedFrom == null ? VersionState.ADOPTED : VersionState.REPEALED,
-                ChangeKind.SUBSTANTIVE,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                day(from),
-                day(to),
-                null,
-                null,
-                false,
-                false,
-                Instant.parse("2021-01-01T09:00:00Z"),
-                day(repealedFrom),
-                null,
-                null,
-                null,
-                "hash",
-                Map.of(),
-                Instant.parse("2020-12-01T09:00:00Z"),
-                1);
+        VersionFixture version = VersionFixture.version(number).from(from).to(to);
+        return (repealedFrom == null ? version : version.repealed(repealedFrom, null)).head();
     }
 }

@@ -4,23 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.ordskifte.document.Access;
-import org.ordskifte.document.ChangeKind;
 import org.ordskifte.document.ClauseKind;
 import org.ordskifte.document.ClauseTree;
 import org.ordskifte.document.ClauseView;
+import org.ordskifte.document.DocumentFixture;
 import org.ordskifte.document.DocumentHead;
+import org.ordskifte.document.VersionFixture;
 import org.ordskifte.document.VersionHead;
-import org.ordskifte.document.VersionState;
 import org.ordskifte.document.VersionView;
 import org.ordskifte.shared.Json;
-import org.ordskifte.tenancy.TenantView;
+import org.ordskifte.tenancy.TenantFixture;
 
 class LegislationTest {
 
@@ -62,71 +59,17 @@ class LegislationTest {
     }
 
     private static Legislation legislation(String title, VersionView.Standing standing) {
-        TenantView tenant = new TenantView(
-                UUID.randomUUID(),
-                "vestfjord",
-                "Region Vestfjord",
-                "DK",
-                List.of("da"),
-                ZoneId.of("Europe/Copenhagen"),
-                null,
-                null,
-                null,
-                null,
-                1);
-        DocumentHead document = new DocumentHead(
-                UUID.randomUUID(),
-                "kodeks",
-                title,
-                "CODE",
-                "Kodeks",
-                "da",
-                Access.PUBLIC,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                1);
-        VersionHead version = new VersionHead(
-                UUID.randomUUID(),
-                2,
-                "da",
-                title,
-                null,
-                null,
-                VersionState.ADOPTED,
-                ChangeKind.SUBSTANTIVE,
-                null,
-                null,
-                null,
-                null,
-                ADOPTED,
-                null,
-                "24/1",
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Map.of(),
-                null,
-                1);
+        DocumentHead document = DocumentFixture.code().titled(title).head();
+        VersionHead version = VersionFixture.version(2)
+                .titled(title)
+                .adopted(ADOPTED)
+                .published(null)
+                .head();
         ClauseView clause = new ClauseView(
                 UUID.randomUUID(), null, 1, 1, "1", "Gaver", ClauseKind.CLAUSE, null, List.of(), List.of(), "", "");
         VersionView view = new VersionView(
                 document, version, ADOPTED, standing, Optional.of(version), ADOPTED, List.of(version), List.of(clause));
-        return Legislation.of(tenant, view, ClauseTree.grow(view.clauses()), "https://koder.example.org");
+        return Legislation.of(
+                TenantFixture.vestfjord(), view, ClauseTree.grow(view.clauses()), "https://koder.example.org");
     }
 }
