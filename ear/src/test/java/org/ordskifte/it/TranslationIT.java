@@ -109,12 +109,7 @@ class TranslationIT {
                 .is(200)
                 .json();
         assertThat(other.at("/translations/0/outdated").asBoolean()).isTrue();
-        assertThat(SECRETARIAT
-                        .get(TENANT + "/metadata-debt/" + pair.english())
-                        .json()
-                        .get("missing"))
-                .asString()
-                .contains("TRANSLATION_OUTDATED");
+        assertThat(debt(pair)).contains("TRANSLATION_OUTDATED");
         assertThat(Session.of("vestfjord.secretariat")
                         .get("/vestfjord/office/documents")
                         .body())
@@ -123,6 +118,48 @@ class TranslationIT {
                 .put(pair.translations(), Map.of("document", pair.danish().slug(), "version", 2), "*")
                 .is(200);
         assertThat(pair.page()).doesNotContain("svarer ikke længere");
+    }
+
+    @Test
+    void correcting_an_older_version_of_the_original_outdates_no_translation() {
+        Pair pair = Pair.adopted();
+        pair.adoptNextOriginal();
+        SECRETARIAT
+                .put(pair.translations(), Map.of("document", pair.danish().slug(), "version", 2), "*")
+                .is(200);
+        corrected(pair, 1, 3);
+        JsonNode around = Visitor.anybody().get(pair.translations()).is(200).json();
+        assertThat(around.at("/original/outdated").asBoolean(true)).isFalse();
+        assertThat(around.at("/original/newest").asInt()).isEqualTo(2);
+        assertThat(pair.page()).doesNotContain("svarer ikke længere");
+        assertThat(debt(pair)).doesNotContain("TRANSLATION_OUTDATED");
+
+        corrected(pair, 2, 4);
+        assertThat(Visitor.anybody()
+                        .get(pair.translations())
+                        .json()
+                        .at("/original/newest")
+                        .asInt())
+                .isEqualTo(4);
+        assertThat(pair.page()).contains("svarer ikke længere");
+        assertThat(debt(pair)).contains("TRANSLATION_OUTDATED");
+    }
+
+    private static void corrected(Pair pair, int wrong, int next) {
+        String versions = pair.danish().document() + "/versions";
+        SECRETARIAT
+                .post(versions, Map.of("correctionOf", wrong, "changeNote", "Stavefejl"))
+                .is(201);
+        SECRETARIAT.post(versions + "/" + next + "/adopt", Map.of()).is(200);
+    }
+
+    private static String debt(Pair pair) {
+        return SECRETARIAT
+                .get(TENANT + "/metadata-debt/" + pair.english())
+                .is(200)
+                .json()
+                .get("missing")
+                .toString();
     }
 
     @Test

@@ -43,7 +43,9 @@ public class Surveying {
         LocalDate today = clock.today(tenant.zone());
         List<DocumentView> all = reading.list();
         Map<String, Integer> newest = new HashMap<>();
-        all.forEach(view -> newest.put(view.head().slug(), newestAdopted(view)));
+        all.forEach(view -> new Validity(view.versions(), tenant.zone())
+                .newest()
+                .ifPresent(one -> newest.put(view.head().slug(), one.number())));
         return all.stream()
                 .map(view -> MetadataDebt.of(view, today, isOutdated(view, newest)))
                 .toList();
@@ -64,14 +66,6 @@ public class Surveying {
                 .filter(one -> one.document().equals(slug))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-    }
-
-    private static int newestAdopted(DocumentView view) {
-        return view.versions().stream()
-                .filter(one -> one.state() == VersionState.ADOPTED)
-                .mapToInt(VersionHead::number)
-                .max()
-                .orElse(0);
     }
 
     private static boolean isOutdated(DocumentView view, Map<String, Integer> newest) {

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,14 +129,12 @@ public class Translating {
         });
     }
 
-    /** The last one adopted, with its errors corrected; correcting an earlier one changes nothing in it. */
+    /** The number that a translation has to follow. */
     private int newest(Collection<DocumentVersion> versions) {
         List<VersionHead> heads = versions.stream().map(DocumentVersion::head).toList();
-        Validity validity = new Validity(heads, tenant.zone());
-        return heads.stream()
-                .filter(one -> one.state() == VersionState.ADOPTED && one.correctionOf() == null)
-                .max(Comparator.comparingInt(VersionHead::number))
-                .map(one -> validity.correction(one).orElse(one).number())
+        return new Validity(heads, tenant.zone())
+                .newest()
+                .map(VersionHead::number)
                 .orElse(0);
     }
 

@@ -86,6 +86,13 @@ public record Validity(List<VersionHead> versions, ZoneId zone) {
                 .max(Comparator.comparingInt(VersionHead::number));
     }
 
+    /** The last text adopted, with its errors corrected; correcting an earlier one changes nothing in it. */
+    public Optional<VersionHead> newest() {
+        return versions.stream()
+                .filter(one -> one.state() == VersionState.ADOPTED)
+                .max(Comparator.comparingInt(this::origin).thenComparingInt(VersionHead::number));
+    }
+
     /** What would be in force on a day if this version, with what it corrects and what corrects it, were not. */
     public Optional<VersionHead> instead(VersionHead version, LocalDate day) {
         List<VersionHead> others = versions.stream()
@@ -140,8 +147,9 @@ public record Validity(List<VersionHead> versions, ZoneId zone) {
     }
 
     /**
-     * Whether one stands in the other's place once both have begun: the one that begins later, then the higher number. A
-     * text that states no first day gives way to every later one, whenever that one was adopted.
+     * Whether one stands in the other's place once both have begun: the one that begins later, then the higher number; a
+     * correction counts as what it corrects. A text that states no first day gives way to every later one, whenever that
+     * one was adopted.
      */
     private boolean follows(VersionHead other, VersionHead version) {
         int sequence = Integer.compare(origin(other), origin(version));
@@ -149,7 +157,10 @@ public record Validity(List<VersionHead> versions, ZoneId zone) {
             return sequence > 0;
         }
         int order = begin(other).compareTo(begin(version));
-        return order > 0 || order == 0 && other.number() > version.number();
+        if (order == 0) {
+            order = sequence == 0 ? Integer.compare(other.number(), version.number()) : sequence;
+        }
+        return order > 0;
     }
 
     private boolean statesItsDay(VersionHead version) {
