@@ -1,6 +1,7 @@
 package org.ordskifte.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ordskifte.intake.NumberedText.BODY;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,22 +15,6 @@ import org.ordskifte.intake.outline.OutlineClause;
 
 /** What stands before the text: labels without a value, the name of the authority, the title and the list of contents. */
 class FrontPageTest {
-
-    private static final String BODY =
-            """
-
-            1. Formål
-
-            Vi taler ordentligt med hinanden og hjælper hinanden i hverdagen.
-
-            2. Omfang
-
-            Retningslinjerne gælder for alle ansatte i kommunen.
-
-            3. Klager
-
-            Lederen svarer på klager inden for en uge.
-            """;
 
     @ParameterizedTest
     @ValueSource(
