@@ -19,7 +19,7 @@ import org.ordskifte.web.entry.PageContext;
 /** Who holds which bundle of rights, from when to when. */
 @Named("membersPage")
 @RequestScoped
-public class MembersPage {
+public class MembersPage extends PersonForm {
 
     @Inject
     Staffing staffing;
@@ -38,12 +38,8 @@ public class MembersPage {
 
     private List<MemberView> all;
     private List<PersonSeats> seats;
-    private String email;
-    private String name;
     private Right[] bundles = {};
     private String unit;
-    private LocalDate from;
-    private LocalDate to;
     private String deputyFor;
 
     public List<MemberView> load() {
@@ -88,35 +84,23 @@ public class MembersPage {
     public void appoint() {
         MemberView principal = deputyFor == null ? null : held(UUID.fromString(deputyFor));
         staffing.appoint(
-                new Invitee(email, name == null ? email : name),
+                new Invitee(getEmail(), called()),
                 principal == null || bundles.length > 0 ? Set.of(bundles) : Set.of(principal.bundle()),
                 principal == null || unit != null ? unit : principal.unit(),
-                from,
-                to,
+                getFrom(),
+                getTo(),
                 principal == null ? null : principal.id());
-        onward.to("members", "office.members.appointed", name == null ? email : name);
+        onward.to("members", "office.members.appointed", called());
+    }
+
+    private String called() {
+        return getName() == null ? getEmail() : getName();
     }
 
     public void dismiss() {
         MemberView ending = getEnding();
         staffing.dismiss(ending.id(), ending.revision());
         onward.to("members", "office.members.dismissed", ending.name());
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 
     public Right[] getBundles() {
@@ -133,22 +117,6 @@ public class MembersPage {
 
     public void setUnit(String unit) {
         this.unit = unit;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(LocalDate to) {
-        this.to = to;
     }
 
     public String getDeputyFor() {

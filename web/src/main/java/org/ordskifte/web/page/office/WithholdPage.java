@@ -19,7 +19,7 @@ import org.ordskifte.web.text.Texts;
 /** Takes words out of sight by one click, says why afterwards, and shows them again. */
 @Named("withholdPage")
 @RequestScoped
-public class WithholdPage {
+public class WithholdPage extends OutOfSightForm<WithheldView> {
 
     @Inject
     Withholding withholding;
@@ -41,8 +41,10 @@ public class WithholdPage {
 
     private List<WithheldView> all;
     private List<Piece> pieces;
-    private String reason;
-    private Long seen;
+
+    public WithholdPage() {
+        super(new Traits<>(WithheldView::id, WithheldView::isLifted, WithheldView::reason, WithheldView::revision));
+    }
 
     /** @param since null while it can be read */
     public record Passage(UUID clause, int place, String html, LocalDate since) {}
@@ -77,26 +79,17 @@ public class WithholdPage {
         return pieces;
     }
 
-    /** What stands now in the document, the newest first. */
-    public List<WithheldView> getStanding() {
-        return all().stream().filter(one -> !one.isLifted()).toList();
-    }
-
-    public List<WithheldView> getLifted() {
-        return all().stream().filter(WithheldView::isLifted).toList();
-    }
-
-    private List<WithheldView> all() {
+    @Override
+    protected List<WithheldView> known() {
         if (all == null) {
             all = withholding.list(slug());
         }
         return all;
     }
 
-    /** The one that is to be explained or lifted; null where none is. */
-    public WithheldView getChosen() {
-        UUID id = asked.has("why") ? asked.id("why") : asked.id("lift");
-        return all().stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+    @Override
+    protected Asked asked() {
+        return asked;
     }
 
     /** What is withheld, in words that do not repeat it. */
@@ -152,12 +145,12 @@ public class WithholdPage {
     }
 
     public void explain() {
-        withholding.explain(slug(), getChosen().id(), reason, seen);
+        withholding.explain(slug(), getChosen().id(), typed(), seen());
         onward.to(address(), "office.withhold.explained");
     }
 
     public void lift() {
-        withholding.lift(slug(), getChosen().id(), reason, null);
+        withholding.lift(slug(), getChosen().id(), typed(), null);
         onward.to(address(), "office.withhold.lifted");
     }
 
@@ -171,24 +164,5 @@ public class WithholdPage {
 
     private String address() {
         return "documents/" + slug() + "/" + number() + "/withhold";
-    }
-
-    public String getReason() {
-        return reason == null && asked.has("why") && getChosen() != null
-                ? getChosen().reason()
-                : reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    /** The state that is shown; whoever acts on one that has passed is told. */
-    public Long getRevision() {
-        return getChosen() == null ? null : getChosen().revision();
-    }
-
-    public void setRevision(Long revision) {
-        seen = revision;
     }
 }

@@ -14,12 +14,13 @@ import org.ordskifte.consultation.response.Screening;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.web.page.office.Asked;
 import org.ordskifte.web.page.office.Onward;
+import org.ordskifte.web.page.office.OutOfSightForm;
 import org.ordskifte.web.text.Texts;
 
 /** Takes something of an answer out of sight by one click, says why afterwards, and shows it again. */
 @Named("answerWithholdPage")
 @RequestScoped
-public class AnswerWithholdPage {
+public class AnswerWithholdPage extends OutOfSightForm<ScreenedView> {
 
     @Inject
     Screening screening;
@@ -40,8 +41,10 @@ public class AnswerWithholdPage {
     Texts t;
 
     private Screening.State state;
-    private String reason;
-    private Long seen;
+
+    public AnswerWithholdPage() {
+        super(new Traits<>(ScreenedView::id, ScreenedView::isLifted, ScreenedView::reason, ScreenedView::revision));
+    }
 
     /** What is still being written is nobody else's to read; there is nothing to withhold. */
     public void load() {
@@ -57,22 +60,9 @@ public class AnswerWithholdPage {
         return state;
     }
 
-    /** What stands now, the newest first. */
-    public List<ScreenedView> getStanding() {
-        return state().all().stream().filter(one -> !one.isLifted()).toList();
-    }
-
-    public List<ScreenedView> getLifted() {
-        return state().all().stream().filter(ScreenedView::isLifted).toList();
-    }
-
-    /** The one that is to be explained or lifted; null where none is. */
-    public ScreenedView getChosen() {
-        UUID id = asked.has("why") ? asked.id("why") : asked.id("lift");
-        return state().all().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElse(null);
+    @Override
+    protected List<ScreenedView> known() {
+        return state().all();
     }
 
     /** Since when; null while it can be read. */
@@ -88,6 +78,11 @@ public class AnswerWithholdPage {
     /** Whether others do not see the remark because it says again what is withheld of the text. */
     public boolean isRepeating(RemarkView remark) {
         return state().repeating().contains(remark.id());
+    }
+
+    @Override
+    protected Asked asked() {
+        return asked;
     }
 
     /** What is withheld, in words that do not repeat it. */
@@ -130,35 +125,16 @@ public class AnswerWithholdPage {
     }
 
     public void explain() {
-        screening.explain(round.slug(), answer.getHead().id(), getChosen().id(), reason, seen);
+        screening.explain(round.slug(), answer.getHead().id(), getChosen().id(), typed(), seen());
         onward.to(path(), "office.withhold.explained");
     }
 
     public void lift() {
-        screening.lift(round.slug(), answer.getHead().id(), getChosen().id(), reason, null);
+        screening.lift(round.slug(), answer.getHead().id(), getChosen().id(), typed(), null);
         onward.to(path(), "office.withhold.lifted");
     }
 
     private String path() {
         return answer.path() + "/withhold";
-    }
-
-    public String getReason() {
-        return reason == null && asked.has("why") && getChosen() != null
-                ? getChosen().reason()
-                : reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    /** The state that is shown; whoever acts on one that has passed is told. */
-    public Long getRevision() {
-        return getChosen() == null ? null : getChosen().revision();
-    }
-
-    public void setRevision(Long revision) {
-        seen = revision;
     }
 }
