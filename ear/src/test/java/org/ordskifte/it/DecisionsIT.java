@@ -152,10 +152,15 @@ class DecisionsIT {
 
     @Test
     void the_text_of_a_round_that_was_called_off_or_that_was_withdrawn_is_nobodys_business() {
-        ConsultationFixture calledOff = ConsultationFixture.openWithTwoCommittees();
+        ConsultationFixture calledOff = ConsultationFixture.drafted();
+        String drafted = SECRETARIAT.get(calledOff.document()).header("ETag");
+        calledOff.published(Map.of());
+        String asked = SECRETARIAT.get(calledOff.document()).header("ETag");
+        assertThat(asked).as("kept pages of the document are made anew").isNotEqualTo(drafted);
         SECRETARIAT
                 .post(calledOff.round() + "/cancel", Map.of("reason", "Forslaget er trukket tilbage."))
                 .is(200);
+        assertThat(SECRETARIAT.get(calledOff.document()).header("ETag")).isNotEqualTo(asked);
         ConsultationFixture withdrawn = ConsultationFixture.openWithTwoCommittees();
         PortalClock.stoppedAt(withdrawn.deadline().plusSeconds(60), () -> SECRETARIAT
                 .post(withdrawn.draft() + "/withdraw", Map.of())
@@ -194,6 +199,23 @@ class DecisionsIT {
             SECRETARIAT.post(round.round() + "/conclude", Map.of()).is(200);
             assertThat(SECRETARIAT.get(remarks).is(200).items())
                     .allMatch(remark -> remark.at("/confirmedAt").isTextual());
+        });
+    }
+
+    @Test
+    void answers_promised_for_the_time_after_the_adoption_are_read_then_whatever_the_text_became_on_the_way() {
+        ConsultationFixture round = ConsultationFixture.drafted()
+                .published(Map.of("visibility", "PUBLIC_AFTER_ADOPTION", "approval", "NONE"));
+        String answer = round.answeredBy("lmu-hr");
+        ConsultationFixture.seat("lmu-hr", "secretary").submit(answer).is(201);
+        PortalClock.stoppedAt(round.deadline().plusSeconds(60), () -> {
+            next(round, Map.of("basedOn", 1));
+            Visitor.anybody().get(answer).isRefused(404, "not-found");
+            SECRETARIAT
+                    .post(round.document() + "/versions/2/adopt", changed(round))
+                    .is(200);
+            assertThat(state(round, 3)).isEqualTo("ADOPTED");
+            Visitor.anybody().get(answer).is(200);
         });
     }
 

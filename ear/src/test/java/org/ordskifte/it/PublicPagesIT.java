@@ -62,6 +62,18 @@ class PublicPagesIT {
                 .isEqualTo(page.headers().firstValue("Content-Length"));
     }
 
+    @Test
+    void the_page_of_a_draft_invites_nobody_any_more_the_moment_the_deadline_has_passed() throws Exception {
+        ConsultationFixture round = ConsultationFixture.openWithTwoCommittees();
+        String page = "/vestfjord/" + round.slug() + "/v1";
+        String answering = "/vestfjord/office/consultations/" + round.slug();
+        assertThat(send("GET", page).body()).contains("Læs om høringen, og svar", answering);
+        PortalClock.stoppedAt(
+                round.deadline(), () -> assertThat(Session.closed().get(page).body())
+                        .contains("Udkast i høring")
+                        .doesNotContain("Læs om høringen, og svar", answering));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE"})
     void a_public_page_is_only_looked_at(String method) throws Exception {

@@ -17,18 +17,37 @@ final class Turnstile implements AutoCloseable {
         this.owner = owner;
     }
 
-    private static Turnstile holding(String query, String value) {
+    private static Turnstile holding(String sql, String... values) {
         try {
             Connection owner = Portal.stack().ownerConnection();
             owner.setAutoCommit(false);
-            try (PreparedStatement statement = owner.prepareStatement(query)) {
-                statement.setString(1, value);
-                statement.executeQuery().close();
-            }
-            return new Turnstile(owner);
+            return new Turnstile(owner).doing(sql, values);
         } catch (SQLException e) {
-            throw new IllegalStateException(query, e);
+            throw new IllegalStateException(sql, e);
         }
+    }
+
+    /** Does something that is done for the others once they go on. */
+    Turnstile doing(String sql, String... values) {
+        try (PreparedStatement statement = owner.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setString(i + 1, values[i]);
+            }
+            statement.execute();
+            return this;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Whoever has taken up what is asked of the index gets no further than to the words of the document. */
+    static Turnstile beforeWords(String document) {
+        return holding("select pg_advisory_xact_lock(7703, hashtext(id::text)) from document where slug = ?", document);
+    }
+
+    /** What is asked of the index can be taken up, but neither asked for nor struck off. */
+    static Turnstile beforeIndexTasks() {
+        return holding("lock table index_task in share row exclusive mode");
     }
 
     /** Whoever has taken the round for an answer gets no further than to the answer itself. */
@@ -58,9 +77,18 @@ final class Turnstile implements AutoCloseable {
         Patience.until(waiting + " wait", PATIENCE, () -> waiting() >= waiting);
     }
 
+    /** Returns once somebody stands before the index tasks. */
+    void untilStruckOff() {
+        Patience.until("the words are read", PATIENCE, () -> waiting("and relation = 'index_task'::regclass") > 0);
+    }
+
     private int waiting() {
+        return waiting("");
+    }
+
+    private int waiting(String where) {
         try (PreparedStatement statement =
-                        owner.prepareStatement("select count(distinct pid) from pg_locks where not granted");
+                        owner.prepareStatement("select count(distinct pid) from pg_locks where not granted " + where);
                 ResultSet row = statement.executeQuery()) {
             row.next();
             return row.getInt(1);
@@ -77,7 +105,7 @@ final class Turnstile implements AutoCloseable {
     @Override
     public void close() {
         try {
-            owner.rollback();
+            owner.commit();
             owner.close();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

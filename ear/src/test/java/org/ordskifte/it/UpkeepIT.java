@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,6 +18,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ordskifte.config.ops.Environment;
@@ -60,6 +63,59 @@ class UpkeepIT {
                     .as("seeing is not deleting")
                     .isZero();
             app.rollback();
+        }
+    }
+
+    /** Somebody else narrows who may read the text after its words were read for the index and before they are in it. */
+    @Test
+    void what_is_asked_of_the_index_while_words_are_read_for_it_is_still_to_be_done() {
+        String slug = ConsultationFixture.registered("PUBLIC");
+        String word = "zq" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "x";
+        TwoVersions.draft(slug, "Regler for samtaler\n\n1. Formål\n\nVi taler om " + word + " med hinanden.\n");
+        String adopt = ConsultationFixture.TENANT + "/documents/" + slug + "/versions/1/adopt";
+        Future<Answer> adoption;
+        Turnstile tasks;
+        try (Turnstile words = Turnstile.beforeWords(slug)) {
+            adoption = Rivals.begin(() -> ConsultationFixture.SECRETARIAT.post(adopt, Map.of()));
+            words.until(1);
+            tasks = Turnstile.beforeIndexTasks();
+        }
+        try (tasks) {
+            tasks.untilStruckOff();
+            tasks.doing("update document set access = 'EMPLOYEES', revision = revision + 1 where slug = ?", slug)
+                    .doing(
+                            "insert into index_task (id, tenant_id, subject, subject_id) select gen_random_uuid(), "
+                                    + "v.tenant_id, 'VERSION', v.id from document_version v join document d "
+                                    + "on d.id = v.document_id where d.slug = ?",
+                            slug);
+        }
+        Rivals.answer(adoption).is(200);
+        Patience.until(
+                "it is still to be done, or done",
+                Duration.ofSeconds(8),
+                () -> isAskedOfTheIndex(slug) || !isFound(word));
+    }
+
+    private static boolean isFound(String word) {
+        return Visitor.anybody()
+                        .get("/search?tenant=vestfjord&q=" + word)
+                        .is(200)
+                        .json()
+                        .get("total")
+                        .asInt()
+                > 0;
+    }
+
+    private static boolean isAskedOfTheIndex(String document) {
+        try (Connection owner = Portal.stack().ownerConnection();
+                PreparedStatement asked = owner.prepareStatement("select 1 from index_task t join document_version v "
+                        + "on v.id = t.subject_id join document d on d.id = v.document_id where d.slug = ?")) {
+            asked.setString(1, document);
+            try (ResultSet row = asked.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -73,14 +73,24 @@ class MailTextTest {
         }
     }
 
-    @Test
-    void a_whole_day_is_said_as_the_day_it_is() {
-        Letter letter = letter("INVITATION", "da", null);
-        letter.words().put("wholeDay", "true");
-        letter.words().put("deadline", "2027-01-08T23:00:00Z");
-
-        assertThat(MailText.of(letter, "").body())
-                .contains("til og med fredag den 8. januar 2027 (kl. 24.00, dansk tid)");
+    /** A deadline put off for one alone, or of one text alone, is kept as an instant. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "da | til og med fredag den 8. januar 2027 (kl. 24.00, dansk tid)",
+                "sv | till och med fredag den 8 januari 2027 (kl. 24.00, dansk tid)",
+                "nb | til og med fredag 8. januar 2027 (kl. 24.00, dansk tid)",
+                "en | until the end of Friday 8 January 2027 (midnight, Danish time)"
+            })
+    void a_deadline_at_midnight_is_said_as_the_day_before_it(String language, String words) {
+        for (String kind : new String[] {"INVITATION", "EXTENSION", "REMINDER"}) {
+            Letter letter = letter(kind, language, null);
+            letter.words().put("deadline", "2027-01-08T23:00:00Z");
+            assertThat(MailText.of(letter, "").body()).contains(words);
+            letter.words().put("wholeDay", "true");
+            assertThat(MailText.of(letter, "").body()).contains(words);
+        }
     }
 
     @Test

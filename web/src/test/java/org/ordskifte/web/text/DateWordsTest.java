@@ -55,15 +55,35 @@ class DateWordsTest {
             NB | til og med fredag 8. januar 2027 (kl. 24.00, dansk tid)
             EN | until the end of Friday 8 January 2027 (midnight, Danish time)
             """)
-    void a_deadline_given_as_a_date_includes_the_whole_day(Tongue tongue, String words) {
-        assertThat(new DateWords(tongue).deadline(Instant.parse("2027-01-08T23:00:00Z"), COPENHAGEN, true))
-                .isEqualTo(words);
+    void a_deadline_at_midnight_is_the_whole_day_before_it_whether_a_date_or_a_time_was_given(
+            Tongue tongue, String words) {
+        Instant midnight = Instant.parse("2027-01-08T23:00:00Z");
+        assertThat(new DateWords(tongue).deadline(midnight, COPENHAGEN, true)).isEqualTo(words);
+        assertThat(new DateWords(tongue).deadline(midnight, COPENHAGEN, false)).isEqualTo(words);
     }
 
-    @Test
-    void a_deadline_given_as_the_last_day_of_summer_time_keeps_its_day() {
-        assertThat(new DateWords(Tongue.DA).deadline(Instant.parse("2026-10-25T23:00:00Z"), COPENHAGEN, true))
-                .startsWith("til og med søndag den 25. oktober 2026");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            2027-01-08T22:59:00Z | fredag den 8. januar 2027 før kl. 23.59 (dansk tid)
+            2027-01-08T23:01:00Z | lørdag den 9. januar 2027 før kl. 00.01 (dansk tid)
+            2027-01-09T00:00:00Z | lørdag den 9. januar 2027 før kl. 01.00 (dansk tid)
+            """)
+    void a_time_beside_midnight_is_said_as_it_is(Instant at, String words) {
+        assertThat(new DateWords(Tongue.DA).deadline(at, COPENHAGEN, false)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-25T23:00:00Z, søndag den 25. oktober 2026",
+        "2026-10-24T22:00:00Z, lørdag den 24. oktober 2026",
+        "2026-03-29T22:00:00Z, søndag den 29. marts 2026"
+    })
+    void a_day_on_which_the_clock_is_changed_ends_at_its_own_midnight(Instant midnight, String day) {
+        assertThat(new DateWords(Tongue.DA).deadline(midnight, COPENHAGEN, false))
+                .startsWith("til og med " + day);
     }
 
     @Test

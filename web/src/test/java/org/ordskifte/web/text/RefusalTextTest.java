@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Refusal;
@@ -29,6 +30,23 @@ class RefusalTextTest {
         var refusal = new Refusal(Code.SLUG_TAKEN, "slug", "kodeks");
         assertThat(RefusalText.of(refusal, Tongue.DA.getLocale())).startsWith("Adressen kodeks er allerede i brug.");
         assertThat(RefusalText.of(refusal, Tongue.SV.getLocale())).startsWith("Adressen kodeks används redan.");
+    }
+
+    /** Whoever submitted in time and only comes too late to withdraw reads it too, and so does whoever sent words that were not kept. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            DA | Fristen er udløbet. Intet er ændret, og det, der er sendt, gælder.
+            SV | Svarstiden har gått ut. Ingenting har ändrats, och det som är inlämnat gäller.
+            NB | Fristen har gått ut. Ingenting er endret, og det som er sendt, gjelder.
+            EN | The deadline has passed. Nothing has been changed, and what was submitted stands.
+            """)
+    void of_a_passed_deadline_only_that_is_said_which_is_so_for_every_deed(Tongue tongue, String words) {
+        assertThat(RefusalText.of(new Refusal(Code.DEADLINE_PASSED), tongue.getLocale()))
+                .startsWith(words)
+                .doesNotContainIgnoringCase("dit udkast", "ditt utkast", "utkastet ditt", "your draft");
     }
 
     @Test
