@@ -134,66 +134,6 @@ class DeadlineIT {
     }
 
     @Test
-    void a_text_with_its_own_deadline_is_answered_until_then_and_the_round_says_so() {
-        ConsultationFixture round = ConsultationFixture.drafted();
-        ConsultationFixture other = ConsultationFixture.drafted();
-        Instant own = round.deadline().plus(Duration.ofDays(2));
-        round.published(Map.of(
-                "approval", "NONE", "documents", List.of(text(round, own), text(other, own.plus(Duration.ofDays(1))))));
-        Visitor secretary = seat("lmu-hr", "secretary");
-        secretary
-                .post(round.round() + "/responses", Map.of("committee", "lmu-hr"))
-                .isRefused(422, "invalid-field");
-        PortalClock.stoppedAt(round.deadline().plusSeconds(1), () -> {
-            secretary
-                    .post(round.round() + "/responses", Map.of("committee", "lmu-hr", "document", round.slug()))
-                    .is(201);
-            assertThat(SECRETARIAT.get(round.round() + "/consultees").items())
-                    .extracting(one -> one.path("standing").asText())
-                    .containsOnly("INVITED");
-            String id = SECRETARIAT.get(round.round() + "/consultees").items().stream()
-                    .filter(one -> one.path("committee").asText().equals("lmu-nord"))
-                    .findFirst()
-                    .orElseThrow()
-                    .path("id")
-                    .asText();
-            seat("lmu-nord", "chair")
-                    .post(round.round() + "/consultees/" + id + "/decline", Map.of())
-                    .is(200);
-        });
-    }
-
-    @Test
-    void a_single_text_is_answered_until_its_own_deadline_whether_it_is_named_or_not() {
-        ConsultationFixture round = ConsultationFixture.drafted();
-        Instant own = round.deadline().minus(Duration.ofDays(1));
-        round.published(Map.of("documents", List.of(text(round, own))));
-        PortalClock.stoppedAt(own, () -> seat("lmu-hr", "secretary")
-                .post(round.round() + "/responses", Map.of("committee", "lmu-hr"))
-                .isRefused(409, "deadline-passed"));
-    }
-
-    @Test
-    void a_round_is_not_published_with_a_text_whose_own_deadline_has_lapsed_nor_twice() {
-        ConsultationFixture round = ConsultationFixture.drafted();
-        Instant own = round.deadline().minus(Duration.ofDays(1));
-        SECRETARIAT
-                .post(
-                        ConsultationFixture.TENANT + "/consultations",
-                        round.request(Map.of("documents", List.of(text(round, own)))))
-                .is(201);
-        PortalClock.stoppedAt(
-                own,
-                () -> SECRETARIAT.post(round.round() + "/publish", Map.of()).isRefused(422, "deadline-in-past"));
-        SECRETARIAT.post(round.round() + "/publish", Map.of()).is(200);
-        SECRETARIAT.post(round.round() + "/publish", Map.of()).isRefused(409, "round-published");
-    }
-
-    private static Map<String, Object> text(ConsultationFixture one, Instant own) {
-        return Map.of("document", one.slug(), "version", one.version(), "deadline", ConsultationFixture.local(own));
-    }
-
-    @Test
     void an_extension_lets_a_closed_text_be_answered_again_and_is_never_a_shortening() {
         ConsultationFixture round = ConsultationFixture.openWithTwoCommittees();
         String response = round.answeredBy("lmu-hr");

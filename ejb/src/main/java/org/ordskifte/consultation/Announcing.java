@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,9 @@ public class Announcing {
     Rounds rounds;
 
     @Inject
+    Timetable timetable;
+
+    @Inject
     Postponements postponements;
 
     @Inject
@@ -47,19 +51,21 @@ public class Announcing {
     @MayCall(Right.ANYONE)
     public List<PublicRound> ofTenant() {
         Map<UUID, Instant> extended = postponements.last(tenant.id());
-        return rounds.all(tenant.id()).stream()
+        List<Consultation> told = rounds.all(tenant.id()).stream()
                 .filter(round -> round.isPublic(clock.now()))
-                .map(round -> told(round, tenant.get(), extended.get(round.id())))
                 .toList();
+        return told(told, round -> tenant.get(), extended);
     }
 
-    /** The public round in which a version can be answered now. */
+    /** The public round in which a version can be answered now: its own deadline, if it has one, lies ahead. */
     @MayCall(Right.ANYONE)
-    public Optional<PublicRound> openOn(UUID version) {
-        return rounds.publishedOn(version).stream()
+    public Optional<PublicRound> openOn(String document, UUID version) {
+        List<Consultation> open = rounds.publishedOn(version).stream()
                 .filter(round -> round.isPublic(clock.now()) && round.phase(clock.now()) == Phase.OPEN)
-                .findFirst()
-                .map(round -> told(round, tenant.get(), null));
+                .toList();
+        return told(open, round -> tenant.get(), Map.of()).stream()
+                .filter(round -> !round.head().of(document).over())
+                .findFirst();
     }
 
     /**
@@ -75,19 +81,25 @@ public class Announcing {
                 tenants.these(open.stream().map(Consultation::tenantId).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(TenantView::id, Function.identity()));
         return new Page<>(
-                open.stream()
-                        .map(round -> told(round, places.get(round.tenantId()), null))
-                        .toList(),
+                told(open, round -> places.get(round.tenantId()), Map.of()),
                 page,
                 size,
                 rounds.countOpenToAll(clock.now()));
     }
 
-    private PublicRound told(Consultation round, TenantView place, Instant extendedAt) {
+    private List<PublicRound> told(
+            List<Consultation> some, Function<Consultation, TenantView> place, Map<UUID, Instant> extended) {
+        Iterator<RoundHead> heads = timetable.heads(some).iterator();
+        return some.stream()
+                .map(round -> told(round, heads.next(), place.apply(round), extended.get(round.id())))
+                .toList();
+    }
+
+    private static PublicRound told(Consultation round, RoundHead head, TenantView place, Instant extendedAt) {
         RoundView.Matter matter = round.matter();
         return new PublicRound(
                 place,
-                round.head(clock.now()),
+                head,
                 matter.publishedAt(),
                 extendedAt,
                 matter.cancelledAt() == null ? matter.concludedAt() : matter.cancelledAt());

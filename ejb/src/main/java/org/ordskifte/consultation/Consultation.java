@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.ordskifte.consultation.terms.ApprovalRule;
@@ -145,10 +146,7 @@ public class Consultation extends TenantOwned {
     /** @throws Refusal deadline-not-later, deadline-in-past, round-ended, seal-conflict */
     void extend(Deadline later, Instant now) {
         requireExtendable(now);
-        if (!later.requireAhead(now).at().isAfter(deadline)) {
-            throw new Refusal(Code.DEADLINE_NOT_LATER, "deadline", later.at(), "previous", deadline);
-        }
-        this.deadline = later.at();
+        this.deadline = later.requireLater(deadline, now).at();
         this.deadlineAsDate = later.asDate();
         lastsUntil(deadline);
     }
@@ -257,7 +255,8 @@ public class Consultation extends TenantOwned {
         return publicFrom != null && !publicFrom.isAfter(now);
     }
 
-    RoundHead head(Instant now) {
+    /** @param texts that are out; none where no text has a deadline of its own */
+    RoundHead head(Instant now, List<TextDeadline> texts) {
         return new RoundHead(
                 id(),
                 slug,
@@ -268,6 +267,7 @@ public class Consultation extends TenantOwned {
                 opensAt,
                 deadline,
                 deadlineAsDate,
+                TextDeadline.of(deadline, texts, now),
                 endsAt == null || endsAt.equals(deadline) ? null : endsAt,
                 timeZone,
                 sealed,

@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.ordskifte.consultation.terms.ConsulteeKind;
 import org.ordskifte.consultation.terms.Deadline;
-import org.ordskifte.shared.Code;
-import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.TenantOwned;
 
 /**
@@ -52,9 +50,6 @@ public class Consultee extends TenantOwned {
 
     @Column(name = "declined_at")
     private Instant declinedAt;
-
-    @Column(name = "reminded_for")
-    private Instant remindedFor;
 
     /** The login of somebody who came by the open door; null for those who were asked. */
     @Column(updatable = false)
@@ -104,10 +99,6 @@ public class Consultee extends TenantOwned {
         this.delivery = sent ? Delivery.SENT : Delivery.FAILED;
     }
 
-    void reminded(Instant deadline) {
-        this.remindedFor = deadline;
-    }
-
     void decline(Instant now) {
         this.declinedAt = now;
     }
@@ -118,10 +109,7 @@ public class Consultee extends TenantOwned {
     }
 
     void extend(Deadline later, Instant previous, Instant now) {
-        if (!later.requireAhead(now).at().isAfter(previous)) {
-            throw new Refusal(Code.DEADLINE_NOT_LATER, "deadline", later.at(), "previous", previous);
-        }
-        this.extendedTo = later.at();
+        this.extendedTo = later.requireLater(previous, now).at();
     }
 
     /** The later of what holds for all and what was granted to this one. */
@@ -166,10 +154,10 @@ public class Consultee extends TenantOwned {
         return declinedAt != null;
     }
 
-    /** Not whoever declined, came unasked, was reminded already, or was asked when the deadline was near anyway. */
+    /** Not whoever declined, came unasked, or was asked when the deadline was near anyway. */
     boolean isToBeReminded(Instant deadline, Duration ahead) {
         boolean askedEarlier = invitedAt != null && invitedAt.isBefore(deadline.minus(ahead));
-        return askedEarlier && declinedAt == null && !uninvited && !deadline.equals(remindedFor);
+        return askedEarlier && declinedAt == null && !uninvited;
     }
 
     ConsulteeView view(String committee, AnswerWatch.Answered answered, boolean expired) {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 import org.ordskifte.consultation.terms.Deadline;
@@ -59,7 +60,7 @@ public class Deferring {
     /**
      * A closed round opens again by it, unless it was sealed or its texts were decided on.
      *
-     * @throws Refusal stale, reason-required, deadline-not-later, deadline-in-past, no-such-local-time,
+     * @throws Refusal stale, reason-required, invalid-field, deadline-not-later, deadline-in-past, no-such-local-time,
      *     ambiguous-local-time, round-not-open, round-ended, seal-conflict
      */
     @MayCall(value = Right.ROUND_SECRETARY, of = Within.ROUND)
@@ -73,7 +74,10 @@ public class Deferring {
         round.requireExtendable(clock.now());
         requireUndecided(round);
         Deadline later = Deadline.parse("deadline", draft.deadline(), round.zone());
-        if (draft.consultee() == null) {
+        if (draft.document() != null) {
+            requireForAll(draft);
+            extendForText(round, draft.document(), later, reason);
+        } else if (draft.consultee() == null) {
             extendForAll(round, later, reason);
         } else {
             extendForOne(round, draft.consultee(), later, reason);
@@ -107,25 +111,69 @@ public class Deferring {
     }
 
     private void extendForAll(Consultation round, Deadline later, String reason) {
+        if (general(round) == null) {
+            throw Refusal.invalid("document", "required");
+        }
         Instant previous = round.deadline();
         round.extend(later, clock.now());
-        log(round, null, previous, later.at(), reason);
+        log(round, null, null, previous, later.at(), reason);
         telling.announce(Tidings.Kind.EXTENSION, "extended " + later.at(), round, Map.of("reason", reason));
         events.fire(RoundChanged.of("round-extended", round));
     }
 
+    /** The text's own deadline, for everybody. */
+    private void extendForText(Consultation round, String slug, Deadline later, String reason) {
+        RoundDocument text = rounds.documents(round.id()).stream()
+                .filter(each ->
+                        each.deadline() != null && each.view().document().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("document", "own-deadline"));
+        Instant previous = text.deadline();
+        text.extend(later, clock.now());
+        round.lastsUntil(later.at());
+        log(round, null, text.documentId(), previous, later.at(), reason);
+        telling.announceFor(text.documentId(), "extended " + slug + " " + later.at(), round, Map.of("reason", reason));
+        events.fire(RoundChanged.of("round-extended", round));
+    }
+
+    /** Whoever is granted more time has it for every text that would end earlier. */
+    private static void requireForAll(ExtensionDraft draft) {
+        if (draft.consultee() != null) {
+            throw Refusal.invalid("document", "not-with-consultee");
+        }
+    }
+
+    /** The deadline of the texts that have none of their own; null where each has one. */
+    private Instant general(Consultation round) {
+        boolean holds = rounds.documents(round.id()).stream().anyMatch(text -> text.deadline() == null);
+        return holds ? round.deadline() : null;
+    }
+
     private void extendForOne(Consultation round, UUID id, Deadline later, String reason) {
         Consultee consultee = rounds.consultee(round.id(), id).orElseThrow(Refusal::notFound);
-        Instant previous = consultee.deadline(round.deadline());
+        Instant previous = consultee.deadline(earliest(round));
         consultee.extend(later, previous, clock.now());
         round.lastsUntil(later.at());
-        log(round, id, previous, later.at(), reason);
+        log(round, id, null, previous, later.at(), reason);
         telling.tell(Tidings.Kind.EXTENSION, "extended " + later.at(), round, consultee, Map.of("reason", reason));
         telling.note("consultee-extended", round, id);
     }
 
-    private void log(Consultation round, UUID consultee, Instant previous, Instant deadline, String reason) {
-        rounds.add(new Extension(round, consultee, previous, deadline, reason, caller.subject(), clock.now()));
+    /** What is to be put off for one: the general deadline, or the nearest of the texts that each have one. */
+    private Instant earliest(Consultation round) {
+        Instant general = general(round);
+        return general != null
+                ? general
+                : rounds.documents(round.id()).stream()
+                        .map(RoundDocument::deadline)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
+    }
+
+    private void log(
+            Consultation round, UUID consultee, UUID document, Instant previous, Instant deadline, String reason) {
+        rounds.add(
+                new Extension(round, consultee, document, previous, deadline, reason, caller.subject(), clock.now()));
     }
 
     private void requireUndecided(Consultation round) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.ordskifte.tenancy.TenantRecord;
@@ -20,6 +21,9 @@ class Extension extends TenantRecord {
     @Column(name = "consultee_id")
     private UUID consulteeId;
 
+    @Column(name = "document_id")
+    private UUID documentId;
+
     private Instant previous;
     private Instant deadline;
     private String reason;
@@ -32,10 +36,14 @@ class Extension extends TenantRecord {
 
     protected Extension() {}
 
-    /** @param consultee null when it holds for all */
+    /**
+     * @param consultee null when it holds for all
+     * @param document null when it holds for all texts that were held to it
+     */
     Extension(
             Consultation round,
             UUID consultee,
+            UUID document,
             Instant previous,
             Instant deadline,
             String reason,
@@ -44,6 +52,7 @@ class Extension extends TenantRecord {
         super(round.tenantId());
         this.consultationId = round.id();
         this.consulteeId = consultee;
+        this.documentId = document;
         this.previous = previous;
         this.deadline = deadline;
         this.reason = reason;
@@ -55,7 +64,9 @@ class Extension extends TenantRecord {
         return consulteeId;
     }
 
-    RoundView.ExtensionView view() {
-        return new RoundView.ExtensionView(previous, deadline, reason, extendedAt, consulteeId);
+    /** @param slugs of the texts that are out */
+    RoundView.ExtensionView view(Map<UUID, String> slugs) {
+        String document = documentId == null ? null : slugs.get(documentId);
+        return new RoundView.ExtensionView(previous, deadline, reason, extendedAt, consulteeId, document);
     }
 }

@@ -2,5 +2,10 @@ package org.ordskifte.consultation;
 
 import java.util.UUID;
 
-/** A later deadline and why; for one consultee alone, or for all when {@code consultee} is null. */
-public record ExtensionDraft(String deadline, String reason, UUID consultee) {}
+/**
+ * A later deadline and why.
+ *
+ * @param consultee for whom alone; null for all
+ * @param document slug of the text with a deadline of its own that alone is meant; null for the general deadline
+ */
+public record ExtensionDraft(String deadline, String reason, UUID consultee, String document) {}

@@ -151,8 +151,9 @@ public class Forwarding {
         Instant inner = Deadline.parse("innerDeadline", text, round.zone())
                 .requireAhead(clock.now())
                 .at();
-        if (!inner.isBefore(above.deadline(round.deadline()))) {
-            throw new Refusal(Code.INNER_DEADLINE_TOO_LATE, "deadline", above.deadline(round.deadline()));
+        Instant last = last(round, above);
+        if (!inner.isBefore(last)) {
+            throw new Refusal(Code.INNER_DEADLINE_TOO_LATE, "deadline", last);
         }
         return inner;
     }
@@ -165,9 +166,13 @@ public class Forwarding {
         return consultee;
     }
 
+    private Instant last(Consultation round, Consultee consultee) {
+        return consultee.deadline(RoundView.lastDeadline(rounds.texts(round.id()), round.deadline()));
+    }
+
     private void requireRunning(Consultation round, Consultee consultee) {
         round.requirePublished();
-        Instant deadline = consultee.deadline(RoundView.lastDeadline(rounds.texts(round.id()), round.deadline()));
+        Instant deadline = last(round, consultee);
         if (!clock.now().isBefore(deadline)) {
             throw new Refusal(Code.DEADLINE_PASSED, "deadline", deadline);
         }

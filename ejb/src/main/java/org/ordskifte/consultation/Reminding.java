@@ -8,11 +8,15 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ordskifte.identity.MayCall;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Clock;
@@ -22,7 +26,7 @@ import org.ordskifte.tenancy.TenantWall;
 import org.ordskifte.tenancy.Tenants;
 
 /**
- * Three days before its deadline whoever has not answered is reminded, once for each deadline. Found by the clock and
+ * Three days before its deadline whoever has not answered is reminded, once for each deadline, of each text that has one of its own. Found by the clock and
  * the ledger, so that a reminder missed while the portal stood still is caught up with, and none is sent twice.
  */
 @Stateless
@@ -34,6 +38,9 @@ public class Reminding {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    Timetable timetable;
 
     @Inject
     Telling telling;
@@ -71,24 +78,41 @@ public class Reminding {
     }
 
     private int remind(Consultation round) {
-        Set<UUID> answered = new HashSet<>();
-        answers.forEach(watch -> answered.addAll(watch.answered(round.id()).keySet()));
+        Map<UUID, Set<UUID>> answered = new HashMap<>();
+        answers.forEach(watch -> answered.putAll(watch.texts(round.id())));
+        List<TextDeadline> all = telling.deadlines(round);
         int reminded = 0;
         for (Consultee consultee : rounds.consultees(round.id())) {
-            Instant deadline = consultee.deadline(round.deadline());
-            if (!answered.contains(consultee.id()) && isDue(consultee, deadline)) {
-                consultee.reminded(deadline);
-                telling.tell(Tidings.Kind.REMINDER, "reminded " + deadline, round, consultee, Map.of());
-                telling.note("consultee-reminded", round, consultee.id());
-                reminded++;
+            Set<UUID> given = answered.getOrDefault(consultee.id(), Set.of());
+            for (Map.Entry<Instant, List<TextDeadline>> due :
+                    due(consultee, all, given, clock.now()).entrySet()) {
+                if (timetable.enter(consultee, due.getKey())) {
+                    telling.tell(
+                            Tidings.Kind.REMINDER,
+                            "reminded " + due.getKey(),
+                            round,
+                            consultee,
+                            Map.of(),
+                            due.getValue());
+                    telling.note("consultee-reminded", round, consultee.id());
+                    reminded++;
+                }
             }
         }
         return reminded;
     }
 
-    private boolean isDue(Consultee consultee, Instant deadline) {
-        Instant now = clock.now();
-        boolean near = now.isBefore(deadline) && !now.isBefore(deadline.minus(AHEAD));
-        return near && consultee.isToBeReminded(deadline, AHEAD);
+    /**
+     * What the consultee has not answered and what is near, by its deadline, the nearest first.
+     *
+     * @param given the texts it has answered by themselves; null among them for all the others together
+     */
+    static SortedMap<Instant, List<TextDeadline>> due(
+            Consultee consultee, List<TextDeadline> all, Set<UUID> given, Instant now) {
+        return TextDeadline.of(consultee::deadline, all, now).stream()
+                .filter(each -> !each.over() && !now.isBefore(each.deadline().minus(AHEAD)))
+                .filter(each -> consultee.isToBeReminded(each.deadline(), AHEAD))
+                .filter(each -> given.stream().noneMatch(one -> Objects.equals(one, each.documentId())))
+                .collect(Collectors.groupingBy(TextDeadline::deadline, TreeMap::new, Collectors.toList()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -91,23 +92,22 @@ public class RoundAccess {
                 .filter(round -> !isOpenToCaller(round))
                 .map(Consultation::id)
                 .collect(Collectors.toSet());
-        Set<UUID> asked = asked(closed);
+        Set<UUID> asked = mine(closed).keySet();
         return published.stream()
                 .filter(round -> !closed.contains(round.id()) || asked.contains(round.id()))
                 .toList();
     }
 
-    /** Those of the rounds in which the caller has something to say. */
-    private Set<UUID> asked(Set<UUID> some) {
+    /** Those of the rounds in which the caller has something to say, and for whom. */
+    Map<UUID, List<Consultee>> mine(Set<UUID> some) {
         if (some.isEmpty() || !caller.get().signedIn()) {
-            return Set.of();
+            return Map.of();
         }
         String address = seating.caller().map(Person::email).orElse(null);
         List<HeldSeat> seats = seating.ofCaller();
         return rounds.consultees(some).stream()
                 .filter(consultee -> mandate(consultee, seats, address).writes())
-                .map(Consultee::consultationId)
-                .collect(Collectors.toSet());
+                .collect(Collectors.groupingBy(Consultee::consultationId));
     }
 
     private boolean isOpenToCaller(Consultation round) {

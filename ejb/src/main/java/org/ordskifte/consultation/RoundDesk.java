@@ -46,14 +46,15 @@ public class RoundDesk {
         Attendance you = access.attendance(round);
         List<RoundDocumentView> texts = rounds.texts(round.id());
         return new RoundView(
-                round.head(clock.now()),
+                round.head(clock.now(), RoundView.deadlines(texts)),
                 round.matter(),
                 texts,
                 consultees(round, you, texts),
                 rounds.stations(round.id()).stream().map(Station::view).toList(),
-                extensions(round, you),
-                warnings(round),
-                you);
+                extensions(round, you, texts),
+                warnings(round, texts),
+                you,
+                clock.now());
     }
 
     List<ConsulteeView> consultees(Consultation round, Attendance you) {
@@ -107,22 +108,24 @@ public class RoundDesk {
     }
 
     /** One consultee's own extension is for the secretariat and that consultee. */
-    private List<RoundView.ExtensionView> extensions(Consultation round, Attendance you) {
+    private List<RoundView.ExtensionView> extensions(
+            Consultation round, Attendance you, List<RoundDocumentView> texts) {
+        Map<UUID, String> slugs =
+                texts.stream().collect(Collectors.toMap(RoundDocumentView::documentId, RoundDocumentView::document));
         return rounds.extensions(round.id()).stream()
                 .filter(each -> each.consulteeId() == null
                         || you.secretariat()
                         || you.mandate(each.consulteeId()).isPresent())
-                .map(Extension::view)
+                .map(each -> each.view(slugs))
                 .toList();
     }
 
-    private List<DayWarning> warnings(Consultation round) {
-        RoundHead head = round.head(clock.now());
-        if (head.deadline() == null) {
-            return List.of();
-        }
-        DayWarning warning = Holidays.of(tenant.get().country())
-                .warning(new Deadline(head.deadline(), head.deadlineAsDate()).lastDay(round.zone()));
-        return warning == null ? List.of() : List.of(warning);
+    private List<DayWarning> warnings(Consultation round, List<RoundDocumentView> texts) {
+        Holidays holidays = Holidays.of(tenant.get().country());
+        return TextDeadline.of(round.deadline(), RoundView.deadlines(texts), clock.now()).stream()
+                .map(each -> holidays.warning(new Deadline(each.deadline(), null).lastDay(round.zone())))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

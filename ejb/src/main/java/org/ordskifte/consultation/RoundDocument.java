@@ -30,7 +30,6 @@ class RoundDocument extends TenantRecord {
     @Column(updatable = false)
     private int ordinal;
 
-    @Column(updatable = false)
     private Instant deadline;
 
     protected RoundDocument() {}
@@ -56,11 +55,20 @@ class RoundDocument extends TenantRecord {
         return deadline;
     }
 
+    /** @throws Refusal deadline-not-later, deadline-in-past */
+    void extend(Deadline later, Instant now) {
+        this.deadline = later.requireLater(deadline, now).at();
+    }
+
     /** Its own deadline, as the general one, must not have lapsed while the round was drafted. */
     void requireAhead(Instant now) {
         if (deadline != null) {
             new Deadline(deadline, null).requireAhead(now);
         }
+    }
+
+    UUID documentId() {
+        return documentId;
     }
 
     RoundView.RoundDocumentView view() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.ordskifte.consultation.terms.Audience;
 import org.ordskifte.consultation.terms.Phase;
@@ -14,6 +15,8 @@ import org.ordskifte.consultation.terms.Phase;
  * @param phase by the clock of the asking transaction
  * @param deadline the first instant that is too late
  * @param deadlineAsDate the last day, when a date alone was set
+ * @param deadlines all that hold, the nearest first: the general one only where a text is held to it, and those of
+ *     texts with one of their own
  * @param endsAt the last of all deadlines, where a document or a consultee has a later one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,7 +30,49 @@ public record RoundHead(
         Instant opensAt,
         Instant deadline,
         LocalDate deadlineAsDate,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TextDeadline> deadlines,
         Instant endsAt,
         String timeZone,
         boolean sealed,
-        @JsonIgnore long revision) {}
+        @JsonIgnore long revision) {
+
+    /** The next instant at which something can no longer be answered, or the last one; null without any. */
+    public Instant next() {
+        return deadlines.stream()
+                .filter(each -> !each.over())
+                .findFirst()
+                .or(() -> deadlines.stream().reduce((one, later) -> later))
+                .map(TextDeadline::deadline)
+                .orElse(null);
+    }
+
+    /** The one that holds for a text, by its slug; null without any. */
+    public TextDeadline of(String document) {
+        return deadlines.stream()
+                .filter(each -> document.equals(each.document()))
+                .findFirst()
+                .or(() -> deadlines.stream()
+                        .filter(each -> each.document() == null)
+                        .findFirst())
+                .orElse(null);
+    }
+
+    /** The same, with other deadlines: those of somebody who was granted more time. */
+    RoundHead until(List<TextDeadline> others) {
+        return new RoundHead(
+                id,
+                slug,
+                title,
+                caseNumber,
+                phase,
+                audience,
+                opensAt,
+                deadline,
+                deadlineAsDate,
+                others,
+                endsAt,
+                timeZone,
+                sealed,
+                revision);
+    }
+}

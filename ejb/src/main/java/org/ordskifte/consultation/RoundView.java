@@ -19,6 +19,7 @@ import org.ordskifte.consultation.terms.Visibility;
  * @param consultees who is asked; how each stands only for those who may know
  * @param warnings why the last day is a bad one; nothing is shifted
  * @param you what the caller is in this round
+ * @param at when it stood like this
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RoundView(
@@ -29,7 +30,18 @@ public record RoundView(
         List<StationView> stations,
         List<ExtensionView> extensions,
         List<DayWarning> warnings,
-        @JsonIgnore Attendance you) {
+        @JsonIgnore Attendance you,
+        @JsonIgnore Instant at) {
+
+    /** Until when somebody who was asked may answer, with the time granted to them; null for whoever was not asked. */
+    public List<TextDeadline> deadlinesOf(UUID consultee) {
+        Instant granted = consultees.stream()
+                .filter(one -> one.id().equals(consultee) && one.extendedTo() != null)
+                .map(ConsulteeView::extendedTo)
+                .findFirst()
+                .orElse(Instant.MIN);
+        return TextDeadline.of(each -> granted.isAfter(each) ? granted : each, head.deadlines(), at);
+    }
 
     /**
      * The last instant until which one of the texts can be answered by everybody: each has the general deadline or its
@@ -44,6 +56,13 @@ public record RoundView(
                         .map(text -> text.deadline() == null ? general : text.deadline())
                         .max(Comparator.naturalOrder())
                         .orElse(general);
+    }
+
+    static List<TextDeadline> deadlines(List<RoundDocumentView> texts) {
+        return texts.stream()
+                .map(text -> new TextDeadline(
+                        text.documentId(), text.document(), text.title(), text.language(), text.deadline(), false))
+                .toList();
     }
 
     /** What it is about and by which rules. */
@@ -75,7 +94,13 @@ public record RoundView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record StationView(String name, LocalDate date, String when, String outcome) {}
 
+    /**
+     * A deadline that was put off.
+     *
+     * @param consultee the only one it was put off for
+     * @param document the only text it was put off for, by slug
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ExtensionView(
-            Instant previous, Instant deadline, String reason, Instant extendedAt, UUID consultee) {}
+            Instant previous, Instant deadline, String reason, Instant extendedAt, UUID consultee, String document) {}
 }

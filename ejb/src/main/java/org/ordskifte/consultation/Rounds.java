@@ -122,7 +122,8 @@ public class Rounds {
     List<Consultation> endingBefore(Instant now, Instant soon) {
         return entities.createQuery(
                         "select c from Consultation c where c.state = :published and c.opensAt <= :now "
-                                + "and c.endsAt > :now and c.deadline <= :soon",
+                                + "and c.endsAt > :now and (c.deadline <= :soon or exists (select 1 from RoundDocument d "
+                                + "where d.consultationId = c.id and d.deadline <= :soon))",
                         Consultation.class)
                 .setParameter("published", RoundState.PUBLISHED)
                 .setParameter("now", now)

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ordskifte.consultation.terms.Audience;
 import org.ordskifte.shared.Clock;
@@ -36,23 +37,54 @@ public class Telling {
 
     /** To everybody who was asked and has not declined. */
     void announce(Tidings.Kind kind, String occasion, Consultation round, Map<String, String> more) {
-        List<Consultee> asked = rounds.consultees(round.id());
-        asked.stream()
-                .filter(each -> !each.isUninvited() && !each.hasDeclined())
-                .forEach(each -> tell(kind, occasion, round, each, more));
+        toAsked(round, each -> tell(kind, occasion, round, each, more));
     }
 
+    /** That a text has another deadline now; others keep theirs. */
+    void announceFor(UUID document, String occasion, Consultation round, Map<String, String> more) {
+        List<TextDeadline> all = deadlines(round);
+        toAsked(round, each -> tell(Tidings.Kind.EXTENSION, occasion, round, each, more, of(document, each, all)));
+    }
+
+    private List<TextDeadline> of(UUID document, Consultee consultee, List<TextDeadline> all) {
+        return TextDeadline.of(consultee::deadline, all, clock.now()).stream()
+                .filter(each -> document.equals(each.documentId()))
+                .toList();
+    }
+
+    private void toAsked(Consultation round, Consumer<Consultee> message) {
+        rounds.consultees(round.id()).stream()
+                .filter(each -> !each.isUninvited() && !each.hasDeclined())
+                .forEach(message);
+    }
+
+    /** All that hold in the round, the nearest first. */
+    List<TextDeadline> deadlines(Consultation round) {
+        rounds.flush();
+        return TextDeadline.of(round.deadline(), RoundView.deadlines(rounds.texts(round.id())), clock.now());
+    }
+
+    /** With every deadline that still lies ahead of the consultee. */
     public void tell(
             Tidings.Kind kind, String occasion, Consultation round, Consultee consultee, Map<String, String> more) {
-        RoundHead head = round.head(clock.now());
-        boolean general = consultee.deadline(head.deadline()).equals(head.deadline());
+        List<TextDeadline> all = TextDeadline.of(consultee::deadline, deadlines(round), clock.now());
+        List<TextDeadline> ahead = all.stream().filter(each -> !each.over()).toList();
+        tell(kind, occasion, round, consultee, more, ahead.isEmpty() ? all : ahead);
+    }
+
+    void tell(
+            Tidings.Kind kind,
+            String occasion,
+            Consultation round,
+            Consultee consultee,
+            Map<String, String> more,
+            List<TextDeadline> deadlines) {
         tidings.fire(new Tidings(
                 kind,
                 occasion,
-                head.slug(),
-                head.title(),
-                consultee.deadline(head.deadline()),
-                general ? head.deadlineAsDate() : null,
+                round.slug(),
+                round.title(),
+                deadlines,
                 round.zone(),
                 consultee.id(),
                 consultee.committeeId(),

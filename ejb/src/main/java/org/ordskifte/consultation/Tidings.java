@@ -1,8 +1,7 @@
 package org.ordskifte.consultation;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,8 +11,7 @@ import java.util.UUID;
  * @param occasion tells this telling from every other one; told twice with the same occasion it is sent once
  * @param committee null for whoever was asked by address
  * @param email null for a committee: its officers of the day are written to
- * @param deadline the one that holds for this consultee
- * @param deadlineAsDate the last day, when a date alone was set
+ * @param deadlines those that hold for this consultee and are told, the nearest first
  * @param more what else the words need, such as a reason or a receipt's number
  */
 public record Tidings(
@@ -21,8 +19,7 @@ public record Tidings(
         String occasion,
         String round,
         String title,
-        Instant deadline,
-        LocalDate deadlineAsDate,
+        List<TextDeadline> deadlines,
         ZoneId zone,
         UUID consultee,
         UUID committee,

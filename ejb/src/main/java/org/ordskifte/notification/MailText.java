@@ -3,6 +3,8 @@ package org.ordskifte.notification;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -38,7 +40,7 @@ record MailText(String subject, String body) {
             words.get("title"),
             words.get("authority"),
             words.get("asked"),
-            texts.deadline(Instant.parse(words.get("deadline")), zone, words.containsKey("wholeDay")),
+            deadlines(words, texts, zone),
             base + "/" + words.get("tenant") + ("public".equals(words.get("outside")) ? "" : "/office")
                     + "/consultations/" + words.get("round"),
             words.getOrDefault("reason", ""),
@@ -49,6 +51,26 @@ record MailText(String subject, String body) {
             words.getOrDefault("salt", ""),
             words.getOrDefault("answers", words.get("authority"))
         };
+    }
+
+    /** One a line, each text with a deadline of its own by name. */
+    private static String deadlines(Map<String, String> words, MailTexts texts, ZoneId zone) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; words.containsKey(numbered("deadline", i)); i++) {
+            String until = texts.deadline(Instant.parse(words.get(numbered("deadline", i))), zone);
+            String text = words.get(numbered("text", i));
+            boolean alone = !words.containsKey(numbered("deadline", 1));
+            lines.add(
+                    text != null
+                            ? texts.text("mail.deadline.text", text, until)
+                            : alone ? until : texts.text("mail.deadline.rest", until));
+        }
+        return String.join("\n", lines);
+    }
+
+    /** The name of a word of which there may be several. */
+    static String numbered(String word, int index) {
+        return index == 0 ? word : word + "." + index;
     }
 
     private static Object[] ofText(Map<String, String> words, MailTexts texts, String base) {

@@ -75,9 +75,9 @@ final class MailTexts {
         return texts.containsKey(key);
     }
 
-    String deadline(Instant at, ZoneId zone, boolean wholeDay) {
+    String deadline(Instant at, ZoneId zone) {
         ZonedDateTime local = at.atZone(zone);
-        if (wholeDay || local.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+        if (local.toLocalTime().equals(LocalTime.MIDNIGHT)) {
             return text("date.deadline.day", day(local.toLocalDate().minusDays(1)), zone(local));
         }
         return text("date.deadline", day(local.toLocalDate()), MINUTE.format(local), zone(local));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ordskifte.committee.Officer;
 import org.ordskifte.committee.Seating;
+import org.ordskifte.consultation.TextDeadline;
 import org.ordskifte.consultation.Tidings;
 import org.ordskifte.document.TextDue;
 import org.ordskifte.identity.People;
@@ -97,10 +98,13 @@ class Notifying {
         words.put("round", tidings.round());
         words.put("title", tidings.title());
         words.put("asked", tidings.name());
-        words.put("deadline", tidings.deadline().toString());
         words.put("zone", tidings.zone().getId());
-        if (tidings.deadlineAsDate() != null) {
-            words.put("wholeDay", "true");
+        for (int i = 0; i < tidings.deadlines().size(); i++) {
+            TextDeadline each = tidings.deadlines().get(i);
+            words.put(MailText.numbered("deadline", i), each.deadline().toString());
+            if (each.title() != null) {
+                words.put(MailText.numbered("text", i), each.title());
+            }
         }
         return words;
     }

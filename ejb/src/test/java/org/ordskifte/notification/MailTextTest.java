@@ -88,8 +88,27 @@ class MailTextTest {
             Letter letter = letter(kind, language, null);
             letter.words().put("deadline", "2027-01-08T23:00:00Z");
             assertThat(MailText.of(letter, "").body()).contains(words);
-            letter.words().put("wholeDay", "true");
-            assertThat(MailText.of(letter, "").body()).contains(words);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "da | for »Strategi«: fredag den 11. december 2026 | for de øvrige tekster: fredag den 8. januar 2027",
+                "sv | för ”Strategi”: fredag den 11 december 2026 | för övriga texter: fredag den 8 januari 2027",
+                "nb | for «Strategi»: fredag 11. desember 2026 | for de øvrige tekstene: fredag 8. januar 2027",
+                "en | for “Strategi”: Friday 11 December 2026 | for the other texts: Friday 8 January 2027"
+            })
+    void a_text_with_its_own_deadline_is_named_beside_the_others(String language, String own, String others) {
+        for (String kind : new String[] {"INVITATION", "EXTENSION", "REMINDER"}) {
+            Letter letter = letter(kind, language, null);
+            letter.words()
+                    .putAll(Map.of(
+                            "deadline", "2026-12-11T11:00:00Z",
+                            "text", "Strategi",
+                            "deadline.1", "2027-01-08T11:00:00Z"));
+            assertThat(MailText.of(letter, "").body()).contains(own).contains("\n" + others);
         }
     }
 

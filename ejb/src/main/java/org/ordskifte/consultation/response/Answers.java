@@ -3,6 +3,7 @@ package org.ordskifte.consultation.response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,17 +37,32 @@ class Answers implements AnswerWatch {
     public Map<UUID, Answered> answered(UUID roundId) {
         Consultation round = rounds.find(roundId).orElseThrow();
         boolean closed = round.isSealed() && !round.hasEnded(clock.now());
-        List<Response> standing = responses.of(roundId).stream()
-                .filter(response -> response.state() == ResponseState.SUBMITTED
-                        || response.state().isLate())
-                .toList();
+        List<Response> standing = standing(roundId);
         Set<UUID> silent = closed ? Set.of() : silent(round, standing);
         Map<UUID, Answered> answered = new HashMap<>();
         for (Response response : standing) {
             boolean none = silent.contains(response.id());
-            answered.put(response.consulteeId(), none ? Answered.NO_REMARKS : Answered.ANSWERED);
+            answered.merge(
+                    response.consulteeId(),
+                    none ? Answered.NO_REMARKS : Answered.ANSWERED,
+                    (one, other) -> one == other ? one : Answered.ANSWERED);
         }
         return answered;
+    }
+
+    @Override
+    public Map<UUID, Set<UUID>> texts(UUID roundId) {
+        Map<UUID, Set<UUID>> answered = new HashMap<>();
+        standing(roundId).forEach(response -> answered.computeIfAbsent(response.consulteeId(), each -> new HashSet<>())
+                .add(response.documentId()));
+        return answered;
+    }
+
+    private List<Response> standing(UUID roundId) {
+        return responses.of(roundId).stream()
+                .filter(response -> response.state() == ResponseState.SUBMITTED
+                        || response.state().isLate())
+                .toList();
     }
 
     /** Those that say that there is nothing to remark, and nothing else. */

@@ -77,9 +77,21 @@ public record Deadline(Instant at, LocalDate asDate) {
         return this;
     }
 
+    /**
+     * It may be put off, never brought forward.
+     *
+     * @throws Refusal deadline-not-later, deadline-in-past
+     */
+    public Deadline requireLater(Instant previous, Instant now) {
+        if (!requireAhead(now).at().isAfter(previous)) {
+            throw new Refusal(Code.DEADLINE_NOT_LATER, "deadline", at, "previous", previous);
+        }
+        return this;
+    }
+
     /** The day people understand as the last one. */
     public LocalDate lastDay(ZoneId zone) {
-        return asDate != null ? asDate : at.atZone(zone).toLocalDate();
+        return asDate != null ? asDate : at.minusNanos(1).atZone(zone).toLocalDate();
     }
 
     private static TemporalAccessor read(String field, String text) {

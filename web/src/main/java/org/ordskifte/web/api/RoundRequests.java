@@ -101,10 +101,17 @@ public final class RoundRequests {
         }
     }
 
+    /**
+     * @param consultee for whom alone; not together with a document
+     * @param document the text with a deadline of its own that alone is meant
+     */
     public record ExtensionRequest(
-            @NotNull @Size(max = 40) String deadline, @NotBlank @Size(max = 2000) String reason, UUID consultee) {
+            @NotNull @Size(max = 40) String deadline,
+            @NotBlank @Size(max = 2000) String reason,
+            UUID consultee,
+            @Size(max = 120) String document) {
         ExtensionDraft draft() {
-            return new ExtensionDraft(deadline, reason, consultee);
+            return new ExtensionDraft(deadline, reason, consultee, document);
         }
     }
 

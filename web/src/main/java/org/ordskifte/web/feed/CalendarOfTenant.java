@@ -8,8 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ordskifte.consultation.Announcing;
 import org.ordskifte.consultation.PublicRound;
+import org.ordskifte.consultation.RoundHead;
 import org.ordskifte.consultation.terms.Phase;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.tenancy.TenantView;
@@ -38,7 +40,7 @@ public class CalendarOfTenant extends HttpServlet {
         TenantView place = tenant.get();
         Tongue tongue = Tongue.of(place.language()).orElse(Tongue.EN);
         List<Calendar.Event> events = announcing.ofTenant().stream()
-                .map(round -> event(site.address() + "/" + place.slug(), round, tongue))
+                .flatMap(round -> events(site.address() + "/" + place.slug(), round, tongue))
                 .toList();
         Calendar calendar =
                 new Calendar(Wording.in(tongue).text("document.feed.title", place.name()), tongue.getTag(), events);
@@ -46,19 +48,23 @@ public class CalendarOfTenant extends HttpServlet {
         PublicBytes.send(request, response, Calendar.TYPE, calendar.bytes());
     }
 
-    private static Calendar.Event event(String home, PublicRound round, Tongue tongue) {
-        var head = round.head();
-        String deadline = new DateWords(tongue)
-                .deadline(head.deadline(), ZoneId.of(head.timeZone()), head.deadlineAsDate() != null);
+    /** One for each deadline: texts may have their own. */
+    static Stream<Calendar.Event> events(String home, PublicRound round, Tongue tongue) {
+        RoundHead head = round.head();
         String url = home + "/consultations/" + head.slug();
-        return new Calendar.Event(
-                head.id() + "@ordskifte",
-                head.revision(),
-                round.publishedAt(),
-                head.deadline(),
-                Wording.in(tongue).text("deadline.line", head.title()),
-                deadline + "\n" + url,
-                url,
-                head.phase() == Phase.CANCELLED);
+        DateWords words = new DateWords(tongue);
+        return head.deadlines().stream().map(each -> {
+            boolean several = head.deadlines().size() > 1;
+            String what = several ? head.title() + ": " + words.text(each) : head.title();
+            return new Calendar.Event(
+                    head.id() + (each.document() == null ? "" : "." + each.document()) + "@ordskifte",
+                    head.revision(),
+                    round.publishedAt(),
+                    each.deadline(),
+                    Wording.in(tongue).text("deadline.line", what),
+                    words.deadline(each.deadline(), ZoneId.of(head.timeZone()), false) + "\n" + url,
+                    url,
+                    head.phase() == Phase.CANCELLED);
+        });
     }
 }

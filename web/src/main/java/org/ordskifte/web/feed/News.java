@@ -1,7 +1,6 @@
 package org.ordskifte.web.feed;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.ordskifte.consultation.PublicRound;
@@ -49,10 +48,7 @@ record News(Instant at, String sentence) {
     static News of(PublicRound round, Tongue tongue) {
         Wording wording = Wording.in(tongue);
         RoundHead head = round.head();
-        String deadline = wording.text(
-                "deadline.line",
-                new DateWords(tongue)
-                        .deadline(head.deadline(), ZoneId.of(head.timeZone()), head.deadlineAsDate() != null));
+        String deadline = wording.text("deadline.line", new DateWords(tongue).deadlines(head));
         if (round.endedAt() != null) {
             String how = head.phase() == Phase.CANCELLED ? "document.feed.cancelled" : "document.feed.concluded";
             return new News(round.endedAt(), wording.text(how));

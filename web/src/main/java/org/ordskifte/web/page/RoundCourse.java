@@ -10,6 +10,7 @@ import java.util.List;
 import org.ordskifte.consultation.RoundHead;
 import org.ordskifte.consultation.RoundView;
 import org.ordskifte.consultation.RoundView.StationView;
+import org.ordskifte.consultation.TextDeadline;
 import org.ordskifte.consultation.terms.Phase;
 import org.ordskifte.web.text.DateWords;
 import org.ordskifte.web.text.Tongue;
@@ -41,12 +42,7 @@ class RoundCourse {
                 wording.text("consultation.course.opens"),
                 open || over,
                 null));
-        lines.add(new CourseLine(
-                iso(head.deadline()),
-                dates.deadline(head.deadline(), zone, head.deadlineAsDate() != null),
-                wording.text("consultation.course.deadline"),
-                over,
-                null));
+        head.deadlines().forEach(each -> lines.add(line(each, over)));
         round.stations().forEach(station -> lines.add(line(station)));
         if (round.matter().concludedAt() != null) {
             Instant at = round.matter().concludedAt();
@@ -58,6 +54,18 @@ class RoundCourse {
                     null));
         }
         return lines;
+    }
+
+    private CourseLine line(TextDeadline each, boolean over) {
+        boolean several = round.head().deadlines().size() > 1;
+        return new CourseLine(
+                iso(each.deadline()),
+                dates.deadline(each.deadline(), zone, false),
+                several
+                        ? wording.text("consultation.course.deadline.text", dates.text(each))
+                        : wording.text("consultation.course.deadline"),
+                over || each.over(),
+                null);
     }
 
     private CourseLine line(StationView station) {

@@ -47,7 +47,7 @@ public class TenantPage {
     public List<PublicRound> getOpen() {
         return rounds.stream()
                 .filter(round -> round.head().phase() == Phase.OPEN)
-                .sorted(Comparator.comparing(round -> round.head().deadline()))
+                .sorted(Comparator.comparing(round -> round.head().next()))
                 .toList();
     }
 

@@ -85,7 +85,7 @@ public class VersionPage {
         clauses = ClauseTree.grow(view.clauses());
         if (view.standing() == Standing.IN_CONSULTATION) {
             page.isOfTheMoment();
-            round = announcing.openOn(view.version().id()).orElse(null);
+            round = announcing.openOn(slug, view.version().id()).orElse(null);
         }
         links = links();
     }
@@ -121,6 +121,11 @@ public class VersionPage {
     /** The instant by which something had to be shown here; null where only what is known now is asked for. */
     public Instant getKnownAt() {
         return asked == null ? null : question.knownAt();
+    }
+
+    /** Until when the text can be answered, by its own deadline or the round’s. */
+    public Instant getDeadline() {
+        return round.head().of(getSlug()).deadline();
     }
 
     /** Whether the day that is asked about lies ahead. */

@@ -10,6 +10,9 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.ordskifte.consultation.RoundHead;
+import org.ordskifte.consultation.TextDeadline;
 
 /** How one language writes time. Every instant says its zone; an hour that occurs twice says which of the two it is. */
 public final class DateWords {
@@ -59,6 +62,24 @@ public final class DateWords {
             return wording.text("date.deadline.day", day(local.toLocalDate().minusDays(1)), zone(local));
         }
         return wording.text("date.deadline", day(local.toLocalDate()), MINUTE.format(local), zone(local));
+    }
+
+    /** All that hold in a round on one line, each with what it holds for where there are several. */
+    public String deadlines(RoundHead head) {
+        ZoneId zone = ZoneId.of(head.timeZone());
+        return head.deadlines().stream()
+                .map(each -> head.deadlines().size() == 1
+                        ? deadline(each.deadline(), zone, false)
+                        : wording.text("deadline.text", text(each), deadline(each.deadline(), zone, false)))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What a deadline holds for, where a round has several. */
+    public String text(TextDeadline one) {
+        if (one.document() == null) {
+            return wording.text("deadline.rest");
+        }
+        return one.title() == null ? wording.text("deadline.unnamed") : one.title();
     }
 
     private String zone(ZonedDateTime at) {

@@ -10,6 +10,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import org.ordskifte.consultation.RoundHead;
+import org.ordskifte.consultation.TextDeadline;
 
 /** Dates, instants, deadlines and numbers in words, in the language being read: {@code #{dates.moment(at, zone)}}. */
 @Named("dates")
@@ -64,6 +66,16 @@ public class Dates {
      */
     public String deadline(Instant at, String zone, boolean wholeDay) {
         return words.deadline(at, ZoneId.of(zone), wholeDay);
+    }
+
+    /** All that hold in a round on one line: "Kodeks: fredag den 8. januar … ; De øvrige tekster: …" */
+    public String deadlines(RoundHead head) {
+        return words.deadlines(head);
+    }
+
+    /** What one of a round’s deadlines holds for. */
+    public String text(TextDeadline one) {
+        return words.text(one);
     }
 
     /** For {@code <time datetime>}: the instant with its offset, to the second. */

@@ -5,7 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.ordskifte.consultation.PublicRound;
+import org.ordskifte.consultation.RoundHead;
+import org.ordskifte.consultation.TextDeadline;
+import org.ordskifte.consultation.terms.Audience;
+import org.ordskifte.consultation.terms.Phase;
+import org.ordskifte.web.text.DateWords;
+import org.ordskifte.web.text.Tongue;
 
 class CalendarTest {
 
@@ -34,6 +42,45 @@ class CalendarTest {
                         "DESCRIPTION:fredag\\nkl. 12\r\n")
                 .startsWith("BEGIN:VCALENDAR\r\n")
                 .endsWith("END:VCALENDAR\r\n");
+    }
+
+    @Test
+    void each_text_with_a_deadline_of_its_own_is_an_event_of_its_own() {
+        Instant own = Instant.parse("2026-12-11T11:00:00Z");
+        RoundHead head = head(List.of(
+                new TextDeadline(UUID.randomUUID(), "strategi", "Strategi", "da", own, false),
+                new TextDeadline(null, null, null, null, DEADLINE, false)));
+        List<Calendar.Event> events = CalendarOfTenant.events(
+                        "https://x/t", new PublicRound(null, head, own, null, null), Tongue.DA)
+                .toList();
+
+        assertThat(events).extracting(Calendar.Event::at).containsExactly(own, DEADLINE);
+        assertThat(events)
+                .extracting(Calendar.Event::summary)
+                .containsExactly("Frist: Kodeks: Strategi", "Frist: Kodeks: De øvrige tekster");
+        assertThat(events).extracting(Calendar.Event::uid).doesNotHaveDuplicates();
+        assertThat(events.get(0).description()).contains("11. december 2026");
+        assertThat(new DateWords(Tongue.DA).deadlines(head))
+                .isEqualTo("Strategi: fredag den 11. december 2026 før kl. 12.00 (dansk tid); "
+                        + "De øvrige tekster: fredag den 8. januar 2027 før kl. 12.00 (dansk tid)");
+    }
+
+    private static RoundHead head(List<TextDeadline> deadlines) {
+        return new RoundHead(
+                UUID.randomUUID(),
+                "kodeks",
+                "Kodeks",
+                null,
+                Phase.OPEN,
+                Audience.PUBLIC,
+                Instant.EPOCH,
+                DEADLINE,
+                null,
+                deadlines,
+                null,
+                "Europe/Copenhagen",
+                false,
+                1);
     }
 
     @Test

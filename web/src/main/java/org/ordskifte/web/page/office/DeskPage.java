@@ -23,6 +23,8 @@ import org.ordskifte.identity.unit.Grouping;
 import org.ordskifte.intake.Importing;
 import org.ordskifte.intake.RecentImport;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.text.DateWords;
+import org.ordskifte.web.text.Language;
 
 /** Where work begins: what waits for the caller by date, what runs, and what was begun lately. */
 @Named("deskPage")
@@ -55,6 +57,9 @@ public class DeskPage {
     @Inject
     Permitted may;
 
+    @Inject
+    Language language;
+
     private List<GroupView> mine;
     private List<RoundHead> rounds;
     private List<DocumentView> documents;
@@ -68,9 +73,8 @@ public class DeskPage {
      * @param number of the version, where it is one
      */
     public record Task(String kind, Instant date, boolean wholeDay, String path, String title, int number) {
-        static Task of(String kind, RoundHead round, Instant date) {
-            return new Task(
-                    kind, date, round.deadlineAsDate() != null, "consultations/" + round.slug(), round.title(), 0);
+        static Task of(String kind, RoundHead round, Instant date, String title) {
+            return new Task(kind, date, false, "consultations/" + round.slug(), title, 0);
         }
     }
 
@@ -81,6 +85,9 @@ public class DeskPage {
             documents = reading.list();
             tasks = new ArrayList<>();
             rounds.forEach(this::wait);
+            if (!may.isRunRounds()) {
+                attending.open().forEach(this::answer);
+            }
             confirming.waiting().forEach(this::wait);
             documents.forEach(this::wait);
             if (may.isWriteDocuments()) {
@@ -93,13 +100,26 @@ public class DeskPage {
     }
 
     private void wait(RoundHead round) {
-        if (round.phase() == Phase.OPEN && !may.isRunRounds()) {
-            tasks.add(Task.of("answer", round, round.deadline()));
-        } else if (round.phase() == Phase.CLOSED && may.isRunRounds() && may.runs(round.slug())) {
-            tasks.add(Task.of("conclude", round, round.deadline()));
+        if (round.phase() == Phase.CLOSED && may.isRunRounds() && may.runs(round.slug())) {
+            Instant end = round.endsAt() == null ? round.deadline() : round.endsAt();
+            tasks.add(Task.of("conclude", round, end, round.title()));
         } else if (round.phase() == Phase.DRAFT && may.isRunRounds() && may.runs(round.slug())) {
-            tasks.add(Task.of("publish", round, round.deadline()));
+            tasks.add(Task.of("publish", round, round.deadline() == null ? null : round.next(), round.title()));
         }
+    }
+
+    /** Each text with a deadline of its own is answered by itself. */
+    private void answer(RoundHead round) {
+        round.deadlines().stream()
+                .filter(each -> !each.over())
+                .map(each -> Task.of(
+                        "answer",
+                        round,
+                        each.deadline(),
+                        round.deadlines().size() == 1
+                                ? round.title()
+                                : round.title() + ": " + new DateWords(language.getTongue()).text(each)))
+                .forEach(tasks::add);
     }
 
     private void wait(Waiting text) {
@@ -144,7 +164,7 @@ public class DeskPage {
         load();
         return rounds.stream()
                 .filter(one -> one.phase() == Phase.OPEN || one.phase() == Phase.SCHEDULED)
-                .sorted(Comparator.comparing(RoundHead::deadline))
+                .sorted(Comparator.comparing(RoundHead::next))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.ordskifte.consultation.ConsulteeView;
 import org.ordskifte.consultation.Mandate;
 import org.ordskifte.consultation.RoundView.RoundDocumentView;
+import org.ordskifte.consultation.TextDeadline;
 import org.ordskifte.consultation.answer.Channel;
 import org.ordskifte.consultation.answer.ResponseState;
 import org.ordskifte.consultation.response.Opening;
@@ -43,6 +44,7 @@ public class MyAnswers {
     /**
      * @param consultee null for the caller in person
      * @param text the one answered by itself; null for those without a deadline of their own
+     * @param deadline the one that holds for it, with the time that was granted to this one
      * @param pending the answer being written; null when there is none
      * @param standing the one handed in last; null when there is none
      * @param speaks whether the caller may decline for it, and pass the round on
@@ -51,6 +53,7 @@ public class MyAnswers {
             UUID consultee,
             String name,
             RoundDocumentView text,
+            TextDeadline deadline,
             ResponseHead pending,
             ResponseHead standing,
             boolean speaks,
@@ -100,6 +103,7 @@ public class MyAnswers {
                 consultee,
                 name,
                 text,
+                round.deadline(consultee, text == null ? null : text.document()),
                 pending,
                 standing,
                 speaks,

@@ -53,6 +53,7 @@ public class RoundActions {
     private final TypedMoment until = new TypedMoment();
     private String reason;
     private String consultee;
+    private String document;
     private String committee;
     private String name;
     private String email;
@@ -98,9 +99,10 @@ public class RoundActions {
 
     public void extend() {
         String deadline = until.text();
+        String text = document == null || document.isEmpty() ? null : document;
         deferring.extend(
                 round.slug(),
-                new ExtensionDraft(deadline, reason, consultee == null ? null : UUID.fromString(consultee)),
+                new ExtensionDraft(deadline, reason, consultee == null ? null : UUID.fromString(consultee), text),
                 seen);
         onward.to(path(), "office.round.extended");
     }
@@ -160,6 +162,14 @@ public class RoundActions {
 
     public void setConsultee(String consultee) {
         this.consultee = consultee;
+    }
+
+    public String getDocument() {
+        return document;
+    }
+
+    public void setDocument(String document) {
+        this.document = document;
     }
 
     public String getCommittee() {

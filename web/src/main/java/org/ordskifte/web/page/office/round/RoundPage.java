@@ -3,20 +3,26 @@ package org.ordskifte.web.page.office.round;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ordskifte.consultation.Attending;
 import org.ordskifte.consultation.ConsulteeView;
 import org.ordskifte.consultation.Letter;
 import org.ordskifte.consultation.RoundHead;
 import org.ordskifte.consultation.RoundView;
+import org.ordskifte.consultation.RoundView.RoundDocumentView;
+import org.ordskifte.consultation.TextDeadline;
 import org.ordskifte.consultation.terms.Phase;
 import org.ordskifte.consultation.terms.Visibility;
 import org.ordskifte.consultation.terms.VisibilityRule;
 import org.ordskifte.web.entry.PageContext;
 import org.ordskifte.web.page.office.Permitted;
+import org.ordskifte.web.page.office.round.TextChoices.Choice;
 import org.ordskifte.web.text.Texts;
 
 /** The round that the address names, as the caller sees it; what every page below it says of it. */
@@ -141,6 +147,40 @@ public class RoundPage {
     public String promise(VisibilityRule rule) {
         return t.of("consultation.visibility."
                 + rule.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /**
+     * Until when an answer may be given; null as long as no deadline is set.
+     *
+     * @param consultee for whom; null for whoever answers in person
+     * @param document slug of a text with a deadline of its own; null for the others together
+     */
+    TextDeadline deadline(UUID consultee, String document) {
+        List<TextDeadline> all = load().deadlinesOf(consultee);
+        return all.stream()
+                .filter(one -> Objects.equals(one.document(), document))
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .orElse(null);
+    }
+
+    /** The last instant until which somebody who was asked may answer something. */
+    public Instant lastOf(UUID consultee) {
+        List<TextDeadline> all = load().deadlinesOf(consultee);
+        return all.get(all.size() - 1).deadline();
+    }
+
+    /** What a deadline can be put off for where texts have their own: all the others together, or one of those. */
+    public List<Choice> getTextChoices() {
+        List<RoundDocumentView> texts = load().documents();
+        List<Choice> choices = texts.stream()
+                .filter(text -> text.deadline() != null)
+                .map(text -> new Choice(text.document(), text.title()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!choices.isEmpty() && choices.size() < texts.size()) {
+            choices.add(0, new Choice("", t.of("office.register.document.rest")));
+        }
+        return choices;
     }
 
     public ConsulteeView consultee(UUID id) {
