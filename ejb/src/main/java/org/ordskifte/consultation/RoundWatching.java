@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ordskifte.consultation.terms.RoundState;
@@ -25,9 +26,11 @@ class RoundWatching implements RoundWatch {
     Clock clock;
 
     @Override
-    public boolean isOpenOn(UUID version) {
+    public Optional<String> openOn(UUID version) {
         return rounds.publishedOn(version).stream()
-                .anyMatch(round -> round.state() == RoundState.PUBLISHED && !round.hasEnded(clock.now()));
+                .filter(round -> round.state() == RoundState.PUBLISHED && !round.hasEnded(clock.now()))
+                .map(Consultation::title)
+                .findFirst();
     }
 
     @Override

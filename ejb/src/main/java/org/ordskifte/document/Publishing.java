@@ -3,14 +3,11 @@ package org.ordskifte.document;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,7 +50,7 @@ public class Publishing {
     Clock clock;
 
     @Inject
-    Instance<RoundWatch> rounds;
+    AskedAbout asked;
 
     @Inject
     Event<DomainEvent> events;
@@ -62,7 +59,8 @@ public class Publishing {
     Event<AnswersSettled> settled;
 
     /**
-     * Adopts a draft, or a version that was out in a round which has ended. With changes made at the meeting the next
+     * Adopts a draft, or a version that was out in a round which has ended; a draft that follows one waits
+     * for that round as well. With changes made at the meeting the next
      * version is made and adopted in the same step.
      *
      * @throws Refusal version-immutable, round-open, adoption-in-future, invalid-field, stale
@@ -73,25 +71,24 @@ public class Publishing {
         documents.lock(document);
         DocumentVersion version = version(document, number);
         Drafting.requireFresh(expectedRevision, version.revision());
-        requireRoundEnded(version);
+        asked.requireAllEnded(version, decision.asPrinted());
         if (version.correctionOf() != null && version.state() == VersionState.DRAFT) {
             return adoptCorrection(document, version);
         }
         version.requireUndecided();
         check(version.decided(decision));
-        List<DocumentVersion> asked = askedAbout(version).stream()
-                .filter(one -> rounds.stream().noneMatch(watch -> watch.isOpenOn(one.id())))
-                .toList();
+        List<DocumentVersion> answered =
+                asked.by(version).stream().filter(one -> !asked.isOpen(one)).toList();
         DocumentVersion adopted =
                 decision.changes().isEmpty() ? version : changedAtMeeting(document, version, decision);
         VersionContent content = content(adopted);
         adopted.adopt(decision, content.hash(), clock.now());
         documents.seal(adopted, content);
-        asked.stream()
+        answered.stream()
                 .filter(one -> one != adopted && one.state() == VersionState.IN_CONSULTATION)
                 .forEach(one -> one.giveWay(clock.now()));
         settled.fire(new AnswersSettled(
-                asked.stream().map(DocumentVersion::id).collect(Collectors.toUnmodifiableSet()),
+                answered.stream().map(DocumentVersion::id).collect(Collectors.toUnmodifiableSet()),
                 decision.changes().stream().map(Adoption.Change::clause).collect(Collectors.toUnmodifiableSet()),
                 clock.now()));
         document.published(adopted.head().title(), clock.now());
@@ -151,7 +148,7 @@ public class Publishing {
         documents.lock(document);
         DocumentVersion version = version(document, number);
         Drafting.requireFresh(expectedRevision, version.revision());
-        requireRoundEnded(version);
+        asked.requireEnded(version);
         version.withdraw(clock.now());
         for (DocumentVersion one : corrections(version)) {
             one.withdraw(clock.now());
@@ -182,7 +179,7 @@ public class Publishing {
     private void makeRoom(DocumentVersion version) {
         for (DocumentVersion other : documents.versions(version.document().id())) {
             if (other != version && other.state() == VersionState.IN_CONSULTATION) {
-                requireRoundEnded(other);
+                asked.requireEnded(other);
                 other.giveWay(clock.now());
                 documents.touch(other.document());
                 documents.flush();
@@ -213,20 +210,6 @@ public class Publishing {
         documents.seal(correction, content);
         document.published(correction.head().title(), clock.now());
         return publish(document, correction, "correction-published");
-    }
-
-    /** The version and those that were out before it on the way to it, back to the last that was decided. */
-    private List<DocumentVersion> askedAbout(DocumentVersion version) {
-        List<DocumentVersion> asked = new ArrayList<>(List.of(version));
-        Integer before = version.head().basedOn();
-        while (before != null) {
-            Optional<DocumentVersion> one = documents
-                    .version(version.document().id(), before)
-                    .filter(each -> !each.state().wasAdopted());
-            one.ifPresent(asked::add);
-            before = one.map(each -> each.head().basedOn()).orElse(null);
-        }
-        return asked;
     }
 
     private DocumentVersion changedAtMeeting(Document document, DocumentVersion proposed, Adoption decision) {
@@ -274,12 +257,6 @@ public class Publishing {
                 && decision.validTo() != null
                 && decision.validTo().isBefore(decision.validFrom())) {
             throw Refusal.invalid("validTo", "not-before-from");
-        }
-    }
-
-    private void requireRoundEnded(DocumentVersion version) {
-        if (rounds.stream().anyMatch(watch -> watch.isOpenOn(version.id()))) {
-            throw new Refusal(Code.ROUND_OPEN, "version", version.number());
         }
     }
 

@@ -50,6 +50,16 @@ class RefusalTextTest {
     }
 
     @Test
+    void whoever_adopts_too_early_reads_which_round_is_still_open() {
+        var refusal = new Refusal(Code.ROUND_OPEN, "rule", "asked-about", "round", "Kodeks 2027", "version", 3);
+        for (Tongue tongue : Tongue.values()) {
+            assertThat(RefusalText.of(refusal, tongue.getLocale()))
+                    .contains("Kodeks 2027")
+                    .doesNotContain("{");
+        }
+    }
+
+    @Test
     void a_language_we_do_not_speak_is_answered_in_english() {
         var refusal = new Refusal(Code.DEADLINE_PASSED);
         assertThat(RefusalText.of(refusal, java.util.Locale.GERMAN)).startsWith("The deadline has passed.");
