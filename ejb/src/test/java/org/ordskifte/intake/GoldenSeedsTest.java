@@ -63,6 +63,12 @@ class GoldenSeedsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void opening_a_clause_for_editing_changes_nothing(Seed seed) {
+        Reopened.holds(seed.outline());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void every_clause_is_where_and_what_it_should_be(Seed seed) {
         List<Placed> read = placed(seed.json());
         JsonNode golden = seed.golden().get("clauses");

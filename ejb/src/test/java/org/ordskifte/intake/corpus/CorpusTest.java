@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ordskifte.intake.Intake;
 import org.ordskifte.intake.Intake.Found;
+import org.ordskifte.intake.Reopened;
 import org.ordskifte.intake.outline.LedgerLine;
 import org.ordskifte.intake.outline.TrackedChanges.Taken;
 import org.ordskifte.intake.source.Budget;
@@ -156,6 +157,12 @@ class CorpusTest {
                         .contains(word.group()));
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void opening_what_was_read_for_editing_changes_nothing(Form form) {
+        FOUND.get(form).forEach(found -> Reopened.holds(found.outline()));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ordskifte.diff.Part;
 import org.ordskifte.diff.WordDiff;
+import org.ordskifte.document.BlockNotation;
 import org.ordskifte.document.ClauseDraft;
 import org.ordskifte.document.ClauseKind;
 import org.ordskifte.document.ClauseView;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ordskifte.diff.Part;
 import org.ordskifte.diff.WordDiff;
+import org.ordskifte.document.BlockNotation;
 import org.ordskifte.document.ClauseDraft;
 import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.Correcting;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.ordskifte.document.Adoption;
+import org.ordskifte.document.BlockNotation;
 import org.ordskifte.web.text.Texts;
 
 /** The clauses of a version that is being adopted, for the wording the meeting gave them. */
