@@ -25,7 +25,13 @@ class UnitsIT {
         UnitFixture unit = UnitFixture.founded();
         unit.enrol(COLLEAGUE);
         ConsultationFixture text = unit.text();
+        SECRETARIAT
+                .post(
+                        text.document() + "/reviews",
+                        Map.of("version", 1, "reviewBy", "2031-01-31", "note", "Tages op efter sagen."))
+                .is(201);
         for (Visitor reader : List.of(INSIDE, SECRETARIAT)) {
+            assertThat(reader.get(text.document() + "/reviews").is(200).items()).hasSize(1);
             surfaces(text).forEach(path -> reader.get(path).is(200));
             assertThat(documents(reader)).contains(text.slug());
             assertThat(found(reader, unit)).contains(text.slug());
@@ -206,6 +212,7 @@ class UnitsIT {
                         Stream.of(
                                         "",
                                         "?on=2026-02-01",
+                                        "/reviews",
                                         "/clauses/" + text.clauses().get(1),
                                         "/compare?from=1&to=1")
                                 .map(path -> text.document() + path),

@@ -6,6 +6,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ordskifte.identity.CurrentCaller;
 import org.ordskifte.identity.MayCall;
 import org.ordskifte.identity.MayCall.Within;
@@ -24,6 +26,9 @@ public class Reviewing {
 
     @Inject
     Documents documents;
+
+    @Inject
+    Reading reading;
 
     @Inject
     Reviews reviews;
@@ -83,10 +88,21 @@ public class Reviewing {
         return changed("version-reviewed", version);
     }
 
-    /** Who looked at the versions of a document, when, and until when they let them stand; the newest first. */
+    /**
+     * Who looked at the versions of a document that the caller may read, when, and until when they let them stand; the
+     * newest first.
+     *
+     * @throws Refusal not-found where the caller may read none
+     */
     @MayCall(Right.MEMBER)
     public List<ReviewView> list(String slug) {
-        return reviews.of(document(slug).id()).stream().map(Review::view).toList();
+        DocumentView document = reading.document(slug, null, null);
+        Set<Integer> readable =
+                document.versions().stream().map(VersionHead::number).collect(Collectors.toSet());
+        return reviews.of(document.head().id()).stream()
+                .map(Review::view)
+                .filter(one -> readable.contains(one.version()))
+                .toList();
     }
 
     /** What is to be looked at, or ends, within 90 days in the tenant at hand. */
