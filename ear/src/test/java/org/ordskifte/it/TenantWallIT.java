@@ -95,6 +95,13 @@ class TenantWallIT {
     }
 
     @Test
+    void one_function_alone_looks_over_the_wall_and_says_whose_a_thing_is_and_nothing_else() throws SQLException {
+        assertThat(asOwner("select p.proname || ' ' || p.prorettype::regtype from pg_proc p "
+                        + "join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'public' and p.prosecdef"))
+                .containsExactly("whose uuid");
+    }
+
+    @Test
     void the_application_cannot_set_the_clock() {
         assertRefused("create or replace function portal_now() returns timestamptz language sql stable "
                 + "return transaction_timestamp()");

@@ -47,7 +47,7 @@ public class RoundAccess {
 
     /** @throws Refusal not-found */
     public Consultation visible(String slug) {
-        return rounds.find(tenant.id(), slug).filter(this::sees).orElseThrow(Refusal::notFound);
+        return unlessHidden(rounds.find(tenant.id(), slug));
     }
 
     public Optional<Consultation> ifVisible(UUID round) {
@@ -60,7 +60,7 @@ public class RoundAccess {
      * @throws Refusal not-found
      */
     public Consultation shared(String slug) {
-        return rounds.share(tenant.id(), slug).filter(this::sees).orElseThrow(Refusal::notFound);
+        return unlessHidden(rounds.share(tenant.id(), slug));
     }
 
     /**
@@ -69,7 +69,15 @@ public class RoundAccess {
      * @throws Refusal not-found
      */
     public Consultation seized(String slug) {
-        return rounds.seize(tenant.id(), slug).filter(this::sees).orElseThrow(Refusal::notFound);
+        return unlessHidden(rounds.seize(tenant.id(), slug));
+    }
+
+    private Consultation unlessHidden(Optional<Consultation> found) {
+        Consultation round = found.orElseThrow(Refusal::notFound);
+        if (!sees(round)) {
+            throw Refusal.hidden();
+        }
+        return round;
     }
 
     /** The rounds the caller sees that asked about a version. */

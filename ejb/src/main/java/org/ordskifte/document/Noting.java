@@ -86,7 +86,7 @@ public class Noting {
 
     private DocumentVersion version(String slug, int number) {
         if (!readership.mayReadDrafts()) {
-            throw Refusal.notFound();
+            throw Refusal.unseen(documents.find(tenant.id(), slug).isPresent());
         }
         if (!responsibility.mayFor(slug, Right.DOCUMENT_OWNER)) {
             throw new Refusal(Code.FORBIDDEN);

@@ -3,6 +3,7 @@ package org.ordskifte.document;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.ordskifte.identity.CallerRights;
 import org.ordskifte.identity.MayCall;
 import org.ordskifte.identity.Right;
@@ -39,12 +40,14 @@ public class Proving {
      */
     @MayCall(Right.ANYONE)
     public byte[] canonical(String slug, int number) {
-        return readership.readable(documents.versions(tenant.id(), slug)).stream()
+        DocumentVersion version = documents.versions(tenant.id(), slug).stream()
                 .filter(one -> one.number() == number)
                 .findFirst()
-                .filter(one -> seesAll() || !withholdings.hidesSome(one))
-                .flatMap(seals::of)
                 .orElseThrow(Refusal::notFound);
+        if (readership.readable(List.of(version)).isEmpty() || !seesAll() && withholdings.hidesSome(version)) {
+            throw Refusal.hidden();
+        }
+        return seals.of(version).orElseThrow(Refusal::notFound);
     }
 
     private boolean seesAll() {

@@ -64,7 +64,7 @@ public class Reading {
         List<DocumentVersion> all = documents.versions(document.id());
         List<DocumentVersion> readable = readership.readable(all);
         if (readable.isEmpty() && !readership.mayReadDrafts()) {
-            throw Refusal.notFound();
+            throw Refusal.hidden();
         }
         return asked(document, all, readable, on == null ? today() : on, knownAt);
     }
@@ -77,17 +77,15 @@ public class Reading {
 
     @MayCall(Right.ANYONE)
     public VersionView version(String slug, int number) {
-        return shown(slug, number).orElseThrow(Refusal::notFound);
+        List<DocumentVersion> all = documents.versions(tenant.id(), slug);
+        return among(readership.readable(all), number)
+                .orElseThrow(() -> Refusal.unseen(all.stream().anyMatch(one -> one.number() == number)));
     }
 
     /** The same for whoever can do without it: empty where the caller may not read it or it is not there. */
     @MayCall(Right.ANYONE)
     public Optional<VersionView> shown(String slug, int number) {
-        List<DocumentVersion> readable = readership.readable(documents.versions(tenant.id(), slug));
-        return readable.stream()
-                .filter(one -> one.number() == number)
-                .findFirst()
-                .map(version -> view(version, readable));
+        return among(readership.readable(documents.versions(tenant.id(), slug)), number);
     }
 
     /** The version in force on a date; where there is none, the latest that was adopted, or else the one that is out now. */
@@ -103,8 +101,8 @@ public class Reading {
                 .or(() -> view.versions().stream()
                         .filter(one -> one.state() == VersionState.IN_CONSULTATION)
                         .reduce((first, last) -> last))
-                .orElseThrow(Refusal::notFound);
-        return view(byNumber(readable, head.number()), readable);
+                .orElseThrow(() -> Refusal.unseen(!readership.mayReadDrafts()));
+        return among(readable, head.number()).orElseThrow();
     }
 
     /** The version in force today, for whoever can do without it. */
@@ -113,7 +111,7 @@ public class Reading {
         return documents.find(tenant.id(), slug).flatMap(document -> {
             List<DocumentVersion> readable = readership.readable(documents.versions(document.id()));
             return Optional.ofNullable(laid(document, readable, today(), null).inForce())
-                    .map(head -> view(byNumber(readable, head.number()), readable));
+                    .flatMap(head -> among(readable, head.number()));
         });
     }
 
@@ -128,7 +126,7 @@ public class Reading {
                         clause.version().number(), clause.version().state(), clause.view()))
                 .toList();
         if (wordings.isEmpty()) {
-            throw Refusal.notFound();
+            throw Refusal.unseen(!wordings(Set.copyOf(versions), identity).isEmpty());
         }
         VersionHead inForce =
                 view(document, versions, on == null ? today() : on, null).inForce();
@@ -183,11 +181,11 @@ public class Reading {
         return documents.find(tenant.id(), slug).orElseThrow(Refusal::notFound);
     }
 
-    private static DocumentVersion byNumber(List<DocumentVersion> versions, int number) {
-        return versions.stream()
+    private Optional<VersionView> among(List<DocumentVersion> readable, int number) {
+        return readable.stream()
                 .filter(one -> one.number() == number)
                 .findFirst()
-                .orElseThrow(Refusal::notFound);
+                .map(version -> view(version, readable));
     }
 
     private DocumentView view(Document document, List<DocumentVersion> all, LocalDate on, Instant knownAt) {

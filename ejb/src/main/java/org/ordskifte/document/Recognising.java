@@ -72,10 +72,11 @@ public class Recognising {
 
     /** A version seen by somebody who prepares texts here; to all others it is not there. */
     private DocumentVersion prepared(Document document, int number) {
-        return documents
-                .version(document.id(), number)
-                .filter(one -> readership.mayReadDrafts())
-                .orElseThrow(Refusal::notFound);
+        DocumentVersion version = documents.version(document.id(), number).orElseThrow(Refusal::notFound);
+        if (!readership.mayReadDrafts()) {
+            throw Refusal.hidden();
+        }
+        return version;
     }
 
     private List<ClauseView> clauses(DocumentVersion version) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.shared.Slug;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.tenancy.TenantWall;
 
 /** Tells that somebody known was refused something in a tenant. */
 @ApplicationScoped
@@ -27,12 +28,37 @@ class Denials {
     @Inject
     CurrentTenant tenant;
 
+    @Inject
+    TenantWall wall;
+
     void note(Method method, Refusal refusal, Object... parameters) {
         if (caller.get().signedIn() && tenant.maybe().isPresent()) {
-            String attempted = method.getDeclaringClass().getSimpleName() + "." + method.getName();
-            events.fire(new Denied(
-                    tenant.id(), caller.subject(), attempted, objects(parameters), refusal.code(), caller.requestId()));
+            tell(tenant.id(), method, refusal, objects(parameters));
         }
+    }
+
+    /**
+     * Tells it where the innermost thing that was named by an id lies, if it lies anywhere: its owner is to know, and
+     * whoever asked is not to read in a trail of their own that it exists.
+     */
+    void noteWhereItIs(Method method, Refusal refusal, Object... parameters) {
+        UUID named = Arrays.stream(parameters)
+                .filter(UUID.class::isInstance)
+                .map(UUID.class::cast)
+                .reduce((outer, inner) -> inner)
+                .orElse(null);
+        if (named == null || tenant.maybe().isEmpty()) {
+            return;
+        }
+        wall.whose(named).ifPresent(owner -> {
+            boolean here = owner.equals(tenant.id());
+            tell(owner, method, refusal, here ? objects(parameters) : named.toString());
+        });
+    }
+
+    void tell(UUID owner, Method method, Refusal refusal, String objects) {
+        String attempted = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        events.fire(new Denied(owner, caller.subject(), attempted, objects, refusal.code(), caller.requestId()));
     }
 
     /** What was named, from the outside in; names and numbers only, never words. */

@@ -42,11 +42,19 @@ public class Gate {
             through = true;
             return call.proceed();
         } catch (Refusal refusal) {
-            boolean known = caller.get().signedIn();
-            if (known && (!through || refusal.kind() == Kind.FORBIDDEN)) {
-                denials.note(call.getMethod(), refusal, call.getParameters());
+            if (caller.get().signedIn()) {
+                note(call, refusal, through);
             }
             throw refusal;
+        }
+    }
+
+    /** A thing that is nowhere was not denied to anybody. */
+    private void note(InvocationContext call, Refusal refusal, boolean through) {
+        if (!through || refusal.kind() == Kind.FORBIDDEN || refusal.hides()) {
+            denials.note(call.getMethod(), refusal, call.getParameters());
+        } else if (refusal.kind() == Kind.NOT_FOUND) {
+            denials.noteWhereItIs(call.getMethod(), refusal, call.getParameters());
         }
     }
 }

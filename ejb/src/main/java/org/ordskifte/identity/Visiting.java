@@ -95,6 +95,16 @@ public class Visiting {
         return held;
     }
 
+    /**
+     * To whoever is nobody in the tenant of the request its office is not there; that somebody known came is noted.
+     *
+     * @throws Refusal not-found
+     */
+    @MayCall(Right.ANYONE)
+    public void turnAway() {
+        throw Refusal.hidden();
+    }
+
     /** The tenants in which the caller is somebody: those whose organizations the login comes out of. */
     @MayCall(Right.SIGNED_IN)
     public List<TenantView> places() {

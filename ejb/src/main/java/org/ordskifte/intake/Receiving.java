@@ -78,9 +78,11 @@ public class Receiving {
     @MayCall(value = Right.DOCUMENT_OWNER, of = Within.TRADE)
     public Progress look(UUID id, Duration patience) {
         Readings.Ticket ticket = reading.find(id)
-                .filter(one -> one.order().tenant().equals(tenant.id())
-                        && one.order().subject().equals(caller.subject()))
+                .filter(one -> one.order().tenant().equals(tenant.id()))
                 .orElseThrow(Refusal::notFound);
+        if (!ticket.order().subject().equals(caller.subject())) {
+            throw Refusal.hidden();
+        }
         synchronized (ticket) {
             if (ticket.kept() == null) {
                 Optional<Intake.Found> found = ticket.await(patience);

@@ -41,13 +41,19 @@ public class Refusal extends RuntimeException {
     }
 
     private final Code code;
+    private final boolean hides;
     private final transient Map<String, Object> arguments;
 
     /** @param namesAndValues arguments in pairs: name, value, name, value … */
     public Refusal(Code code, Object... namesAndValues) {
+        this(code, pairs(namesAndValues), false);
+    }
+
+    private Refusal(Code code, Map<String, Object> arguments, boolean hides) {
         super(code.text());
         this.code = code;
-        this.arguments = pairs(namesAndValues);
+        this.arguments = arguments;
+        this.hides = hides;
     }
 
     /** @param code the public form of a {@link Code}, such as {@code empty-file} */
@@ -57,6 +63,16 @@ public class Refusal extends RuntimeException {
 
     public static Refusal notFound() {
         return new Refusal(Code.NOT_FOUND);
+    }
+
+    /** The same to whoever is refused; yet it is there, and they may not see it. */
+    public static Refusal hidden() {
+        return new Refusal(Code.NOT_FOUND, Map.of(), true);
+    }
+
+    /** What whoever sees nothing is told, by whether there is something to see. */
+    public static Refusal unseen(boolean there) {
+        return there ? hidden() : notFound();
     }
 
     /** A field that was sent with a value that cannot be accepted. */
@@ -70,6 +86,11 @@ public class Refusal extends RuntimeException {
 
     public Kind kind() {
         return code.kind();
+    }
+
+    /** Whether it answers as of something absent to somebody who may not see what is there. */
+    public boolean hides() {
+        return hides;
     }
 
     public Map<String, Object> arguments() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -49,6 +50,14 @@ public class TenantWall {
         entities.createNativeQuery("select set_config('app.tenant', ?1, true), set_config('app.scope', '', true)")
                 .setParameter(1, tenant.toString())
                 .getSingleResult();
+    }
+
+    /** To which tenant the private thing with this id belongs, wherever that is; that it does and nothing else of it. */
+    public Optional<UUID> whose(UUID id) {
+        Object owner = entities.createNativeQuery("select whose(?1)", UUID.class)
+                .setParameter(1, id)
+                .getSingleResult();
+        return Optional.ofNullable((UUID) owner);
     }
 
     private void set(String name, String value) {

@@ -63,6 +63,19 @@ public class Processing {
     }
 
     /**
+     * One of them.
+     *
+     * @throws Refusal not-found
+     */
+    @MayCall(Right.ANYONE)
+    public ProcessedRemark remark(String slug, UUID id) {
+        return remarks(slug, null).stream()
+                .filter(one -> one.remark().id().equals(id))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /**
      * Proposes what becomes of a remark, in place of what was proposed before.
      *
      * @param expectedRevision that of the {@link ProcessedRemark}

@@ -94,11 +94,14 @@ public class HandedIn {
      * @throws Refusal not-found, seal-conflict
      */
     public Counted remark(Consultation round, UUID id) {
-        Remark remark = responses.remark(id).filter(Remark::belongsToAnswer).orElseThrow(Refusal::notFound);
-        Response response = responses.find(round.id(), remark.responseId()).orElseThrow(Refusal::notFound);
+        Remark remark = responses.remark(id).orElseThrow(Refusal::notFound);
+        Response response = responses
+                .find(round.id(), remark.responseId())
+                .filter(one -> remark.belongsToAnswer())
+                .orElseThrow(Refusal::hidden);
         Situation situation = proceedings.situation(round, response);
         if (!response.state().isTakenIn() || !situation.readability().isKnown()) {
-            throw Refusal.notFound();
+            throw Refusal.hidden();
         }
         if (!situation.readability().isReadable()) {
             throw new Refusal(Code.SEAL_CONFLICT);

@@ -106,7 +106,7 @@ public class Perusing {
                 .orElseThrow(Refusal::notFound)
                 .file();
         if (desk.hides(situation, attachment, file.name())) {
-            throw Refusal.notFound();
+            throw Refusal.hidden();
         }
         ledger.read(situation, Manner.ATTACHMENT);
         return file;
@@ -120,7 +120,7 @@ public class Perusing {
     public byte[] canonical(String slug, UUID id) {
         Situation situation = proceedings.seen(slug, id);
         if (desk.hidesSome(situation)) {
-            throw Refusal.notFound();
+            throw Refusal.hidden();
         }
         ledger.read(situation, Manner.BYTES);
         return responses.canonical(id);

@@ -184,7 +184,7 @@ class Proceedings {
 
     private static Situation known(Situation situation) {
         if (!situation.readability().isKnown()) {
-            throw Refusal.notFound();
+            throw Refusal.hidden();
         }
         return situation;
     }

@@ -90,7 +90,7 @@ public class Permitted {
     /** To whoever is nobody in this tenant its office is not there. */
     public void requireMember() {
         if (!any(Right.MEMBER)) {
-            throw Refusal.notFound();
+            visiting.turnAway();
         }
     }
 
