@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,11 +49,12 @@ public class Mailing {
         return notices.queue(clock.now());
     }
 
-    /** Takes a mail out to be sent now; empty when it is no longer waiting. */
+    /** Takes a mail out to be sent now; empty when it is no longer waiting, or another sender has it. */
     @MayCall(Right.SYSTEM)
     public Optional<Letter> take(UUID tenant, UUID id) {
         wall.pass(tenant);
-        return notices.lock(id).filter(Notice::isWaiting).map(notice -> notice.attempt(clock.now()));
+        Instant now = clock.now();
+        return notices.lock(id).filter(notice -> notice.isDue(now)).map(notice -> notice.attempt(now));
     }
 
     @MayCall(Right.SYSTEM)

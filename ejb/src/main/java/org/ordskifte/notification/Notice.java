@@ -22,6 +22,12 @@ class Notice extends TenantRecord {
 
     static final Duration PATIENCE = Duration.ofDays(3);
 
+    /**
+     * For how long whoever has taken it out to send it has it alone: longer than a relay can keep them that answers each
+     * of a dozen commands at the last moment (03-mail.cli: 5 s to connect, 10 s for each answer and each writing).
+     */
+    static final Duration LEASE = Duration.ofMinutes(5);
+
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     private static final int LONGEST_ERROR = 500;
@@ -80,9 +86,14 @@ class Notice extends TenantRecord {
         return sentAt == null && givenUpAt == null;
     }
 
-    /** Nobody else tries it before the pause is over, whatever becomes of this attempt. */
+    /** Whether nobody has sent it, is sending it, or has to pause before it is tried again. */
+    boolean isDue(Instant now) {
+        return isWaiting() && !nextAttemptAt.isAfter(now);
+    }
+
+    /** Nobody else tries it meanwhile. Should this one never say what became of it, another may when the time is over. */
     Letter attempt(Instant now) {
-        this.nextAttemptAt = now.plus(pause(attempts));
+        this.nextAttemptAt = now.plus(LEASE);
         this.attempts++;
         return new Letter(id(), kind, recipientEmail, recipientName, language, words());
     }
@@ -93,7 +104,11 @@ class Notice extends TenantRecord {
         this.failure = null;
     }
 
-    /** @return whether it is given up */
+    /**
+     * The pause begins; whoever comes first after it tries again.
+     *
+     * @return whether it is given up
+     */
     boolean failed(Failure why, String error, Instant now) {
         this.failure = why;
         this.lastError = error.substring(0, Math.min(error.length(), LONGEST_ERROR));
@@ -101,6 +116,7 @@ class Notice extends TenantRecord {
         if (why.isFinal() || !now.isBefore(since.plus(PATIENCE))) {
             this.givenUpAt = now;
         }
+        this.nextAttemptAt = now.plus(pause(attempts - 1));
         return givenUpAt != null;
     }
 
