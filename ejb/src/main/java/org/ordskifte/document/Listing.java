@@ -3,7 +3,6 @@ package org.ordskifte.document;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,7 +25,7 @@ public class Listing {
     PublicRows rows;
 
     @Inject
-    Withholdings withholdings;
+    WithheldNews news;
 
     @Inject
     TenantWall wall;
@@ -43,10 +42,10 @@ public class Listing {
         return texts(rows.of(List.of(tenant.id())), Map.of(tenant.id(), tenant.zone()));
     }
 
-    /** Since when something of a version of the tenant at hand is out of sight, by the version's id. */
+    /** What went out of sight in versions of the tenant at hand, and what came back, by the version's id. */
     @MayCall(Right.ANYONE)
-    public Map<UUID, Instant> withheldSince() {
-        return withholdings.since(tenant.id());
+    public Map<UUID, SightOfWords> sights() {
+        return news.of(tenant.id());
     }
 
     /** The public texts of some tenants, by title. */

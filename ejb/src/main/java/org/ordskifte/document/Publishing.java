@@ -35,7 +35,7 @@ public class Publishing {
     Translations translations;
 
     @Inject
-    Withholdings withholdings;
+    WithheldNotes notes;
 
     @Inject
     WithheldTitles titles;
@@ -169,7 +169,7 @@ public class Publishing {
         VersionContent content = content(version);
         version.freeze(content.hash(), clock.now());
         documents.seal(version, content);
-        titles.cover(version, withholdings.standing(version.document().id()));
+        notes.coverWithTitle(version);
         documents.touch(version.document());
         events.fire(VersionChanged.of("version-frozen", version, true));
         return version.head();
@@ -234,7 +234,7 @@ public class Publishing {
     }
 
     private VersionHead publish(Document document, DocumentVersion version, String action) {
-        titles.cover(version, withholdings.standing(document.id()));
+        notes.coverWithTitle(version);
         documents.touch(document);
         translations.documents(tenant.id(), document.slug()).forEach(documents::touch);
         documents.flush();

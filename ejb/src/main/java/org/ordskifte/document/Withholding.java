@@ -234,7 +234,7 @@ public class Withholding {
     }
 
     private void coverAll(Document document, Withheld withheld, String action) {
-        Set<DocumentVersion> changed = new HashSet<>(withholdings.coverAll(document.id()));
+        Set<DocumentVersion> changed = new HashSet<>(withholdings.coverAll(document.id(), withheld));
         changed.add(withheld.version());
         changed.forEach(documents::touch);
         documents.touch(document);

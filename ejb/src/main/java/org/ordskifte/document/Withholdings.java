@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,7 +18,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ordskifte.document.Withheld.Scope;
 import org.ordskifte.shared.Json;
@@ -33,6 +31,12 @@ class Withholdings {
 
     @Inject
     WithheldTitles titles;
+
+    @Inject
+    WithheldNotes notes;
+
+    @Inject
+    WithheldNews news;
 
     @Inject
     Instance<TitleCopies> copies;
@@ -81,19 +85,6 @@ class Withholdings {
                                 UUID.class)
                         .setParameter("documents", documents)
                         .getResultList();
-    }
-
-    /** Since when something of a version is out of sight, by the version's id; of several the last. */
-    Map<UUID, Instant> since(UUID tenant) {
-        return entities.createQuery(
-                        "select v.id, max(w.sight.withheldAt) from DocumentVersion v, Withheld w where w.tenantId = :tenant "
-                                + "and w.documentId = v.document.id and w.sight.liftedAt is null and (w.version.id = v.id or "
-                                + "exists (select c.id from Clause c where c.version.id = v.id and c.identity = w.clause "
-                                + "and c.mask is not null)) group by v.id",
-                        Object[].class)
-                .setParameter("tenant", tenant)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Instant) row[1]));
     }
 
     /** Titles and subtitles of the documents that must not be read. */
@@ -170,9 +161,10 @@ class Withholdings {
     /**
      * Lays the covers over all clauses of a document as what is withheld now demands, and takes the others off.
      *
+     * @param changing what was withheld or lifted
      * @return the versions in which something changed by it
      */
-    Set<DocumentVersion> coverAll(UUID document) {
+    Set<DocumentVersion> coverAll(UUID document, Withheld changing) {
         List<Withheld> standing = standing(document);
         Set<DocumentVersion> changed = cover(rows(document), standing);
         List<DocumentVersion> called = shown(document).stream()
@@ -182,6 +174,8 @@ class Withholdings {
             copies.forEach(one -> one.settle(document));
         }
         changed.addAll(called);
+        changed.addAll(notes.cover(document, shown(document)));
+        news.tell(changing, changed);
         return changed;
     }
 

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.ordskifte.consultation.PublicRound;
 import org.ordskifte.document.Listing;
 import org.ordskifte.document.PublicText;
 import org.ordskifte.document.Reading;
+import org.ordskifte.document.SightOfWords;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.tenancy.TenantView;
@@ -71,9 +71,9 @@ public class FeedOfTenant extends HttpServlet {
 
     private Feed ofTenant(TenantView place, String home, int number, Tongue tongue) {
         List<Feed.Entry> entries = new ArrayList<>();
-        Map<UUID, Instant> covered = listing.withheldSince();
+        Map<UUID, SightOfWords> sights = listing.sights();
         listing.ofTenant().forEach(text -> text.versions()
-                .forEach(version -> entries.add(entry(home, text, version, covered.get(version.id()), tongue))));
+                .forEach(version -> entries.add(entry(home, text, version, sights, tongue))));
         announcing.ofTenant().forEach(round -> entries.add(entry(home, round, tongue)));
         return new Feed(
                 "urn:uuid:" + place.id(),
@@ -88,7 +88,7 @@ public class FeedOfTenant extends HttpServlet {
 
     /** Every version of one text that was published; empty where nobody may read anything of it. */
     private Optional<Feed> ofDocument(TenantView place, String home, String slug, int number, Tongue tongue) {
-        Map<UUID, Instant> covered = listing.withheldSince();
+        Map<UUID, SightOfWords> sights = listing.sights();
         return listing.ofTenant().stream()
                 .filter(text -> text.slug().equals(slug))
                 .findFirst()
@@ -99,7 +99,7 @@ public class FeedOfTenant extends HttpServlet {
                         number,
                         tongue,
                         text.versions().stream()
-                                .map(version -> entry(home, text, version, covered.get(version.id()), tongue))
+                                .map(version -> entry(home, text, version, sights, tongue))
                                 .toList()))
                 .or(() -> reading.list().stream()
                         .filter(text -> text.head().slug().equals(slug))
@@ -112,8 +112,9 @@ public class FeedOfTenant extends HttpServlet {
         return new Feed(page, title, place.name(), tongue.getTag(), page, page + "/feed.atom", number, entries);
     }
 
-    private static Feed.Entry entry(String home, PublicText text, VersionHead version, Instant covered, Tongue tongue) {
-        News news = News.of(version, covered, tongue);
+    private static Feed.Entry entry(
+            String home, PublicText text, VersionHead version, Map<UUID, SightOfWords> sights, Tongue tongue) {
+        News news = News.of(version, sights.getOrDefault(version.id(), SightOfWords.CLEAR), tongue);
         return new Feed.Entry(
                 "urn:uuid:" + version.id(),
                 Wording.in(tongue).text("document.feed.version", version.title(), version.number()),

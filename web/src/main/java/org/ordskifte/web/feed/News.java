@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.ordskifte.consultation.PublicRound;
 import org.ordskifte.consultation.RoundHead;
 import org.ordskifte.consultation.terms.Phase;
+import org.ordskifte.document.SightOfWords;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.web.text.DateWords;
 import org.ordskifte.web.text.Tongue;
@@ -19,11 +20,9 @@ import org.ordskifte.web.text.Wording;
 record News(Instant at, String sentence) {
 
     /**
-     * It was published, then perhaps repealed, and perhaps its words were taken out of sight.
-     *
-     * @param covered since when some of its words are out of sight; null where all can be read
+     * It was published, then perhaps repealed, and perhaps its words were taken out of sight or can be read again.
      */
-    static News of(VersionHead version, Instant covered, Tongue tongue) {
+    static News of(VersionHead version, SightOfWords sight, Tongue tongue) {
         Wording wording = Wording.in(tongue);
         String note = version.changeNote() == null
                 ? wording.text("document.feed.published", version.number())
@@ -31,7 +30,10 @@ record News(Instant at, String sentence) {
         return Stream.of(
                         new News(version.publishedAt(), note),
                         new News(version.repealedAt(), repealed(version, tongue)),
-                        new News(version.withheldAt() == null ? covered : null, wording.text("document.feed.passage")),
+                        new News(
+                                version.withheldAt() == null ? sight.covered() : null,
+                                wording.text("document.feed.passage")),
+                        new News(sight.shownAgain(), wording.text("document.feed.shown-again")),
                         new News(version.withheldAt(), wording.text("document.feed.withheld")))
                 .filter(one -> one.at() != null)
                 .max(Comparator.comparing(News::at))
