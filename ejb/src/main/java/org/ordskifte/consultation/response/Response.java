@@ -190,7 +190,6 @@ public class Response extends TenantOwned {
         this.leftOutReason = reason;
     }
 
-    /** All of it is treated. */
     public void close(Instant now) {
         this.closedAt = now;
     }
@@ -270,6 +269,7 @@ public class Response extends TenantOwned {
                 closedAt,
                 readable ? lateReason : null,
                 leftOutReason,
+                null,
                 revision());
     }
 }

@@ -106,11 +106,12 @@ class ResponseDesk {
         boolean knowsNumber =
                 situation.readability().inside() || situation.you().secretariat();
         return response.head(
-                situation.respondent(),
-                slugs(situation).get(response.documentId()),
-                situation.hasExpired(),
-                readable,
-                knowsNumber ? number : null);
+                        situation.respondent(),
+                        slugs(situation).get(response.documentId()),
+                        situation.hasExpired(),
+                        readable,
+                        knowsNumber ? number : null)
+                .until(situation.deadline());
     }
 
     private static List<RemarkView> remarks(Situation situation, List<Remark> remarks) {

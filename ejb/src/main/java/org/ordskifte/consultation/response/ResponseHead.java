@@ -17,6 +17,7 @@ import org.ordskifte.consultation.answer.ResponseState;
  * @param expired whether the time ran out before it was handed in
  * @param lateReason words of the answer like all others: for whom the position is
  * @param number of its receipt, for the respondent and the secretariat
+ * @param deadline the one that holds for it; null where that was not looked up
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ResponseHead(
@@ -39,4 +40,32 @@ public record ResponseHead(
         Instant closedAt,
         String lateReason,
         String leftOutReason,
-        @JsonIgnore long revision) {}
+        @JsonIgnore Instant deadline,
+        @JsonIgnore long revision) {
+
+    /** The same with the deadline that holds for it, which the answer itself does not know. */
+    ResponseHead until(Instant instant) {
+        return new ResponseHead(
+                id,
+                consultee,
+                committee,
+                name,
+                document,
+                state,
+                position,
+                channel,
+                writtenOn,
+                receivedAt,
+                submittedAt,
+                withdrawnAt,
+                late,
+                expired,
+                number,
+                replaces,
+                closedAt,
+                lateReason,
+                leftOutReason,
+                instant,
+                revision);
+    }
+}

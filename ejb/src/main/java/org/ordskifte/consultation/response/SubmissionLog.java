@@ -104,6 +104,6 @@ class SubmissionLog {
             throw new Refusal(Code.IDEMPOTENCY_KEY_REUSED);
         }
         String body = (String) row[2];
-        return new Handed(((Number) row[1]).intValue(), body, Json.read(body, ReceiptView.class), 0);
+        return new Handed(((Number) row[1]).intValue(), body, Json.read(body, ReceiptView.class));
     }
 }

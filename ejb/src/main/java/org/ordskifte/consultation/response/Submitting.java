@@ -64,7 +64,7 @@ public class Submitting {
         Situation situation = proceedings.held(slug, id);
         Optional<Handed> earlier = log.find(request);
         if (earlier.isPresent()) {
-            return earlier.get().at(situation.response().revision());
+            return earlier.get().at(situation);
         }
         Response response = situation.response();
         response.requireFresh(expectedRevision);
@@ -75,7 +75,7 @@ public class Submitting {
                 .ifPresent(standing -> replace(standing, new Coming(instant, response.isRegistered())));
         response.submitted(response.respondent().handedInBy(situation.seat()), instant);
         ReceiptView receipt = book.write(situation, instant);
-        Handed handed = handed(response, receipt);
+        Handed handed = handed(situation, receipt);
         log.keep(request, handed);
         events.fire(ResponseChanged.of("response-submitted", response));
         return handed;
@@ -111,11 +111,11 @@ public class Submitting {
         response.offeredLate(response.respondent().handedInBy(situation.seat()), why.isEmpty() ? null : why, instant);
         ReceiptView receipt = book.write(situation, instant);
         events.fire(ResponseChanged.of("response-offered-late", response));
-        return handed(response, receipt);
+        return handed(situation, receipt);
     }
 
-    private static Handed handed(Response response, ReceiptView receipt) {
-        return new Handed(CREATED, Json.write(receipt), receipt, response.revision());
+    private static Handed handed(Situation situation, ReceiptView receipt) {
+        return new Handed(CREATED, Json.write(receipt), receipt).at(situation);
     }
 
     private void replace(Response earlier, Coming coming) {

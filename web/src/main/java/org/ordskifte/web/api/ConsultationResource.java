@@ -77,7 +77,7 @@ public class ConsultationResource {
         RoundView round = inviting.create(request.draft());
         return Response.created(URI.create(
                         "tenants/" + t + "/consultations/" + round.head().slug()))
-                .header("ETag", Revision.tag(round.head().revision()))
+                .header("ETag", tag(round))
                 .entity(round)
                 .build();
     }
@@ -211,22 +211,23 @@ public class ConsultationResource {
             @HeaderParam("If-Match") String ifMatch) {
         tenant.get();
         ConsulteeView declined = forwarding.decline(slug, consultee, Revision.optional(ifMatch));
-        return Revision.ok(declined, revision(slug));
+        return Revision.ok(declined, tag(attending.round(slug)));
     }
 
-    /** Consultees are part of their round: its revision is theirs. */
+    /** Consultees are part of their round: its tag is theirs. */
     private Response created(String slug, Object asked) {
         return Response.status(Response.Status.CREATED)
-                .header("ETag", Revision.tag(revision(slug)))
+                .header("ETag", tag(attending.round(slug)))
                 .entity(asked)
                 .build();
     }
 
-    private long revision(String slug) {
-        return attending.round(slug).head().revision();
+    private static Response answer(RoundView round) {
+        return Revision.ok(round, tag(round));
     }
 
-    private static Response answer(RoundView round) {
-        return Revision.ok(round, round.head().revision());
+    /** Its phase and how each of those asked stands are so by the clock. */
+    private static String tag(RoundView round) {
+        return Revision.tag(round.head().revision(), round);
     }
 }

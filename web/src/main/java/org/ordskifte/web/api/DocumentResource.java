@@ -94,7 +94,7 @@ public class DocumentResource {
         tenant.get();
         DocumentHead head = drafting.register(request.draft());
         return Response.created(URI.create("tenants/" + t + "/documents/" + head.slug()))
-                .header("ETag", Revision.tag(head.revision()))
+                .header("ETag", tag(head.slug()))
                 .entity(head)
                 .build();
     }
@@ -111,7 +111,7 @@ public class DocumentResource {
         tenant.get();
         Instant known = InstantParam.end(knownAt, tenant.zone());
         DocumentView view = reading.document(slug, DateParam.value(on), known);
-        return Revision.ok(view, view.head().revision());
+        return Revision.ok(view, tag(view));
     }
 
     @PUT
@@ -125,7 +125,16 @@ public class DocumentResource {
             @Valid @NotNull DocumentRequest request) {
         tenant.get();
         DocumentHead head = drafting.describe(slug, request.draft(), Revision.required(ifMatch));
-        return Revision.ok(head, head.revision());
+        return Revision.ok(head, tag(head.slug()));
+    }
+
+    private String tag(String slug) {
+        return tag(reading.document(slug, null, null));
+    }
+
+    /** What is in force is so by the date. */
+    private static String tag(DocumentView view) {
+        return Revision.tag(view.head().revision(), view);
     }
 
     /** A clause by its lasting id: as it stands on a date, and in every version. */

@@ -15,6 +15,7 @@ import org.ordskifte.export.Exporting;
 import org.ordskifte.export.KeptExports;
 import org.ordskifte.identity.CurrentCaller;
 import org.ordskifte.web.entry.Site;
+import org.ordskifte.web.entry.Tags;
 
 /** Versions as files: whole, named after the text, never run in place, and not sent again to whoever has them. */
 @ApplicationScoped
@@ -67,9 +68,7 @@ public class Files {
 
     private Response send(KeptExports.File file, String mediaType, String name, HttpHeaders headers) {
         String tag = "\"" + file.tag() + "\"";
-        String known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        boolean same = known != null && (known.strip().equals("*") || known.contains(tag));
-        Response.ResponseBuilder answer = same
+        Response.ResponseBuilder answer = Tags.areHeld(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)
                 ? Response.notModified()
                 : Response.ok(file.bytes(), mediaType)
                         .header("Content-Length", file.bytes().length)

@@ -108,7 +108,7 @@ public class HandingInResource {
     public Response takeIn(@Valid @BeanParam SeenResponse one) {
         tenant.get();
         ResponseHead head = admitting.takeIn(one.round, one.id, one.seen());
-        return Revision.ok(head, head.revision());
+        return Revision.ok(head, ResponseResource.tag(head));
     }
 
     @POST
@@ -118,7 +118,7 @@ public class HandingInResource {
     public Response leaveOut(@Valid @BeanParam SeenResponse one, @Valid @NotNull LeaveOutRequest reason) {
         tenant.get();
         ResponseHead head = admitting.leaveOut(one.round, one.id, reason.reason(), one.seen());
-        return Revision.ok(head, head.revision());
+        return Revision.ok(head, ResponseResource.tag(head));
     }
 
     /** Says that all of its passages were treated. */
@@ -129,12 +129,12 @@ public class HandingInResource {
     public Response close(@Valid @BeanParam SeenResponse one) {
         tenant.get();
         ResponseHead head = processing.close(one.round, one.id, one.seen());
-        return Revision.ok(head, head.revision());
+        return Revision.ok(head, ResponseResource.tag(head));
     }
 
     private static Response answer(Handed handed) {
         return Response.status(handed.status())
-                .header("ETag", Revision.tag(handed.revision()))
+                .header("ETag", ResponseResource.tag(handed.revision(), handed.expired(), handed.deadline()))
                 .entity(handed.body())
                 .build();
     }

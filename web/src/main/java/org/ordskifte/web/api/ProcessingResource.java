@@ -29,7 +29,6 @@ import org.ordskifte.consultation.processing.Redrafting;
 import org.ordskifte.document.Block;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.shared.Page;
-import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.web.api.order.Through;
 
@@ -65,11 +64,8 @@ public class ProcessingResource {
     @APIResponseSchema(value = ProcessedRemark.class, responseDescription = "OK", responseCode = "200")
     public Response remark(@PathParam("t") String t, @PathParam("c") String round, @PathParam("id") UUID id) {
         tenant.get();
-        ProcessedRemark found = processing.remarks(round, null).stream()
-                .filter(one -> one.remark().id().equals(id))
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
-        return Revision.ok(found, found.revision());
+        ProcessedRemark found = processing.remark(round, id);
+        return answer(found);
     }
 
     @PUT
@@ -84,7 +80,7 @@ public class ProcessingResource {
             @Valid @NotNull OutcomeRequest outcome) {
         tenant.get();
         ProcessedRemark decided = processing.decide(round, remark, outcome.draft(), Revision.required(ifMatch));
-        return Revision.ok(decided, decided.revision());
+        return answer(decided);
     }
 
     /** What of a text is to be worked in: its clauses with the remarks that were accommodated. */
@@ -134,7 +130,7 @@ public class ProcessingResource {
             @Valid @NotNull ChangedInRequest request) {
         tenant.get();
         ProcessedRemark linked = redrafting.link(round, remark, request.version(), Revision.optional(ifMatch));
-        return Revision.ok(linked, linked.revision());
+        return answer(linked);
     }
 
     /**
@@ -149,6 +145,11 @@ public class ProcessingResource {
     /** @param clause absent for the text as a whole and for a clause the draft no longer has */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Spot(ClauseJson clause, List<ProcessedRemark> remarks) {}
+
+    /** Whose it is and what is withheld of it changes beside its outcome. */
+    private static Response answer(ProcessedRemark remark) {
+        return Revision.ok(remark, Revision.tag(remark.revision(), remark));
+    }
 
     /** @param blocks the wording; absent for what the remark proposes, word for word */
     public record TakeOverRequest(

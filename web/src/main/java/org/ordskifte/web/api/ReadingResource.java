@@ -69,7 +69,8 @@ public class ReadingResource {
     @APIResponseSchema(value = ReadingJson.class, responseDescription = "OK", responseCode = "200")
     public Response toRead(@PathParam("t") String t, @PathParam("d") String document, @PathParam("n") int number) {
         tenant.get();
-        return answer(ReadingJson.of(confirming.toRead(document, number)), document, number);
+        ReadingJson toRead = ReadingJson.of(confirming.toRead(document, number));
+        return Revision.ok(toRead, tag(toRead, document, number));
     }
 
     /** The caller has read it. */
@@ -83,8 +84,9 @@ public class ReadingResource {
             @HeaderParam("If-Match") String ifMatch) {
         tenant.get();
         ReadingJson read = ReadingJson.of(confirming.confirm(document, number, Revision.optional(ifMatch)));
-        return Response.fromResponse(answer(read, document, number))
-                .status(Response.Status.CREATED)
+        return Response.status(Response.Status.CREATED)
+                .header("ETag", tag(read, document, number))
+                .entity(read)
                 .build();
     }
 
@@ -180,9 +182,14 @@ public class ReadingResource {
         return answer(new Registered(registered), document, number);
     }
 
-    /** What is asked and said of a version is part of it: its revision is theirs. */
+    /** What is asked and said of a version is part of it: its tag is theirs. */
     private Response answer(Object body, String document, int number) {
-        return Revision.ok(body, reading.version(document, number).version().revision());
+        return Revision.ok(body, VersionAnswers.tag(reading.version(document, number)));
+    }
+
+    /** What one has to read changes with what one has read. */
+    private String tag(ReadingJson toRead, String document, int number) {
+        return Revision.tag(reading.version(document, number).version().revision(), toRead);
     }
 
     /** @param readOn the day on the list; today when absent */

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -73,7 +74,7 @@ public class ResponseResource {
         ResponseView response = responding.open(round, opening.opening(), Revision.optional(ifMatch));
         return Response.created(URI.create("tenants/" + t + "/consultations/" + round + "/responses/"
                         + response.head().id()))
-                .header("ETag", Revision.tag(response.head().revision()))
+                .header("ETag", tag(response.head()))
                 .entity(response)
                 .build();
     }
@@ -114,7 +115,7 @@ public class ResponseResource {
             ResponseView response =
                     responding.attach(one.round, one.id, file.getFileName().orElse("file"), bytes, one.seen());
             return Response.status(Response.Status.CREATED)
-                    .header("ETag", Revision.tag(response.head().revision()))
+                    .header("ETag", tag(response.head()))
                     .entity(response)
                     .build();
         }
@@ -156,6 +157,15 @@ public class ResponseResource {
     }
 
     static Response answer(ResponseView response) {
-        return Revision.ok(response, response.head().revision());
+        return Revision.ok(response, tag(response.head()));
+    }
+
+    static String tag(ResponseHead head) {
+        return tag(head.revision(), head.expired(), head.deadline());
+    }
+
+    /** That its time has run out, and when it does, is not the answer's own. */
+    static String tag(long revision, boolean expired, Instant deadline) {
+        return Revision.tag(revision, List.of(expired, deadline));
     }
 }

@@ -32,6 +32,9 @@ import org.ordskifte.web.api.order.Through;
 public class ReviewResource {
 
     @Inject
+    VersionAnswers answers;
+
+    @Inject
     Reviewing reviewing;
 
     @Inject
@@ -57,10 +60,7 @@ public class ReviewResource {
         tenant.get();
         VersionHead head = reviewing.confirm(
                 document, request.version(), request.reviewBy(), request.note(), Revision.optional(ifMatch));
-        return Response.status(Response.Status.CREATED)
-                .header("ETag", Revision.tag(head.revision()))
-                .entity(head)
-                .build();
+        return answers.head(Response.status(Response.Status.CREATED), document, head);
     }
 
     /** Says by when a version has to be looked at again; without a day, by none. */
@@ -75,7 +75,7 @@ public class ReviewResource {
             @Valid @NotNull PlanRequest request) {
         tenant.get();
         VersionHead head = reviewing.plan(document, request.version(), request.reviewBy(), Revision.required(ifMatch));
-        return Revision.ok(head, head.revision());
+        return answers.head(Response.ok(), document, head);
     }
 
     public record ReviewRequest(

@@ -31,6 +31,9 @@ import org.ordskifte.web.api.order.Through;
 public class TranslationResource {
 
     @Inject
+    VersionAnswers answers;
+
+    @Inject
     Translating translating;
 
     @Inject
@@ -57,7 +60,7 @@ public class TranslationResource {
         tenant.get();
         TranslationOf of = new TranslationOf(request.document(), request.version());
         VersionHead head = translating.mark(document, number, of, Revision.required(ifMatch));
-        return Revision.ok(head, head.revision());
+        return answers.head(Response.ok(), document, head);
     }
 
     /** It is no translation any more. */
@@ -72,7 +75,7 @@ public class TranslationResource {
             @HeaderParam("If-Match") String ifMatch) {
         tenant.get();
         VersionHead head = translating.mark(document, number, null, Revision.required(ifMatch));
-        return Revision.ok(head, head.revision());
+        return answers.head(Response.ok(), document, head);
     }
 
     public record TranslationRequest(@NotBlank @Size(max = 60) String document, @NotNull @Min(1) Integer version) {}

@@ -6,9 +6,9 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Arrays;
+import org.ordskifte.web.entry.Tags;
 
-/** Whoever already holds the revision that stands is told so, without its content. */
+/** Whoever already holds what would be answered is told so, without its content. */
 @Provider
 public class Unchanged implements ContainerResponseFilter {
 
@@ -17,18 +17,12 @@ public class Unchanged implements ContainerResponseFilter {
         String held = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         Object tag = response.getHeaders().getFirst(HttpHeaders.ETAG);
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (reads && held != null && tag != null && response.getStatus() == Response.Status.OK.getStatusCode()) {
-            if (holds(held, tag.toString())) {
-                response.setEntity(null);
-                response.setStatusInfo(Response.Status.NOT_MODIFIED);
-            }
+        if (reads
+                && tag != null
+                && response.getStatus() == Response.Status.OK.getStatusCode()
+                && Tags.areHeld(held, tag.toString())) {
+            response.setEntity(null);
+            response.setStatusInfo(Response.Status.NOT_MODIFIED);
         }
-    }
-
-    static boolean holds(String header, String tag) {
-        return Arrays.stream(header.split(","))
-                .map(String::strip)
-                .map(one -> one.startsWith("W/") ? one.substring(2) : one)
-                .anyMatch(one -> one.equals("*") || one.equals(tag));
     }
 }

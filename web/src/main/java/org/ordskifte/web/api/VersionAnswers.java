@@ -3,10 +3,12 @@ package org.ordskifte.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.ordskifte.document.Reading;
 import org.ordskifte.document.Recognising;
 import org.ordskifte.document.VersionHead;
+import org.ordskifte.document.VersionView;
 import org.ordskifte.web.text.Tongue;
 import org.ordskifte.web.text.Wording;
 
@@ -23,10 +25,26 @@ public class VersionAnswers {
     @Inject
     HttpServletRequest request;
 
-    VersionJson of(String document, VersionHead head) {
-        VersionJson version = VersionJson.of(reading.version(document, head.number()));
+    /** The version with its tag, and what somebody has yet to decide. */
+    Response whole(Response.ResponseBuilder answer, String document, VersionHead head) {
+        VersionView view = reading.version(document, head.number());
+        VersionJson version = VersionJson.of(view);
         long doubts = recognising.doubts(document, head.number());
-        return doubts == 0 ? version : version.warning(List.of(undecided(doubts)));
+        return answer.header("ETag", tag(view))
+                .entity(doubts == 0 ? version : version.warning(List.of(undecided(doubts))))
+                .build();
+    }
+
+    /** What is said of a version to whoever has changed it. */
+    Response head(Response.ResponseBuilder answer, String document, VersionHead head) {
+        return answer.header("ETag", tag(reading.version(document, head.number())))
+                .entity(head)
+                .build();
+    }
+
+    /** How a version stands is so by the date and by those beside it. */
+    static String tag(VersionView view) {
+        return Revision.tag(view.version().revision(), List.of(view.standing(), view.version()));
     }
 
     private VersionJson.Warned undecided(long doubts) {

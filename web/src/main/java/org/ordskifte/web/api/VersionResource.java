@@ -79,10 +79,8 @@ public class VersionResource {
             @Valid @NotNull VersionRequest request) {
         tenant.get();
         VersionHead head = begin(document, request, Revision.optional(ifMatch));
-        return Response.created(URI.create("tenants/" + t + "/documents/" + document + "/versions/" + head.number()))
-                .header("ETag", Revision.tag(head.revision()))
-                .entity(answers.of(document, head))
-                .build();
+        URI place = URI.create("tenants/" + t + "/documents/" + document + "/versions/" + head.number());
+        return answers.whole(Response.created(place), document, head);
     }
 
     private VersionHead begin(String document, VersionRequest request, Long seen) {
@@ -135,7 +133,7 @@ public class VersionResource {
         }
         VersionView view = reading.version(document, number);
         return Response.ok(VersionJson.of(view), MediaType.APPLICATION_JSON)
-                .header("ETag", Revision.tag(view.version().revision()))
+                .header("ETag", VersionAnswers.tag(view))
                 .header("Vary", "Accept")
                 .build();
     }
@@ -167,7 +165,7 @@ public class VersionResource {
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull ClausesRequest request) {
         tenant.get();
-        VersionHead head = drafting.rewrite(
+        drafting.rewrite(
                 document,
                 number,
                 request.title(),
@@ -175,7 +173,8 @@ public class VersionResource {
                 request.changeNote(),
                 request.clauses(),
                 Revision.required(ifMatch));
-        return Revision.ok(VersionJson.of(reading.version(document, number)), head.revision());
+        VersionView written = reading.version(document, number);
+        return Revision.ok(VersionJson.of(written), VersionAnswers.tag(written));
     }
 
     @POST
@@ -190,7 +189,7 @@ public class VersionResource {
             @Valid @NotNull AdoptionRequest request) {
         tenant.get();
         VersionHead head = publishing.adopt(document, number, request.adoption(), Revision.optional(ifMatch));
-        return Revision.ok(answers.of(document, head), head.revision());
+        return answers.whole(Response.ok(), document, head);
     }
 
     @POST
@@ -206,7 +205,7 @@ public class VersionResource {
         tenant.get();
         LocalDate from = request == null ? null : request.from();
         VersionHead head = publishing.repeal(document, number, from, Revision.optional(ifMatch));
-        return Revision.ok(head, head.revision());
+        return answers.head(Response.ok(), document, head);
     }
 
     @POST
@@ -220,7 +219,7 @@ public class VersionResource {
             @HeaderParam("If-Match") String ifMatch) {
         tenant.get();
         VersionHead head = publishing.withdraw(document, number, Revision.optional(ifMatch));
-        return Revision.ok(head, head.revision());
+        return answers.head(Response.ok(), document, head);
     }
 
     /** A clause as this version has it. */

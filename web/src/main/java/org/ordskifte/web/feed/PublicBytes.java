@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.ordskifte.shared.Canonical;
+import org.ordskifte.web.entry.Tags;
 
 /** Sends what is the same for everybody, or says that it has not changed. */
 final class PublicBytes {
@@ -16,8 +17,7 @@ final class PublicBytes {
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "public, no-cache");
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        String known = request.getHeader("If-None-Match");
-        if (known != null && known.contains(tag)) {
+        if (Tags.areHeld(request.getHeader("If-None-Match"), tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,12 @@ class Changes {
                 .flatMap(Change::of)
                 .sorted(Comparator.comparing(change -> change.template().indexOf('{')))
                 .toList();
+    }
+
+    /** Within the base, decoded, with a slash before it. */
+    static String path(ContainerRequestContext asked) {
+        String path = asked.getUriInfo().getPath();
+        return path.startsWith("/") ? path : "/" + path;
     }
 
     /** Of two that fit the one with fewer names: a word of the template goes before a name. */

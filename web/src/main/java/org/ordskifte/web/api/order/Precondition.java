@@ -1,5 +1,6 @@
 package org.ordskifte.web.api.order;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
@@ -13,6 +14,8 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Refusal;
@@ -25,6 +28,12 @@ public class Precondition implements ContainerRequestFilter {
 
     @Context
     ResourceInfo resource;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    Sights sights;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -39,6 +48,31 @@ public class Precondition implements ContainerRequestFilter {
         }
         if (!asks) {
             requireNone(condition);
+        } else if (condition != null) {
+            single(condition, request);
+        }
+    }
+
+    /** Of several tags the one that stands takes the place of all, so that what stands behind is asked about one. */
+    private void single(String condition, ContainerRequestContext request) {
+        Set<Long> named = Revision.named(condition);
+        if (named.size() > 1) {
+            OptionalLong standing = standing(request);
+            if (standing.isPresent() && named.contains(standing.getAsLong())) {
+                request.getHeaders().putSingle(HttpHeaders.IF_MATCH, Revision.tag(standing.getAsLong()));
+            }
+        }
+    }
+
+    /** Empty also for whoever may not see it, which {@link RightsFirst} tells them. */
+    private OptionalLong standing(ContainerRequestContext request) {
+        String path = Changes.path(request);
+        try {
+            return changes.at(request.getMethod(), path)
+                    .map(change -> sights.look(change, change.names(path).orElseThrow()))
+                    .orElse(OptionalLong.empty());
+        } catch (Refusal refusal) {
+            return OptionalLong.empty();
         }
     }
 

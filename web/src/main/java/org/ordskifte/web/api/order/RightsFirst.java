@@ -52,10 +52,9 @@ public class RightsFirst implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext asked, ContainerResponseContext answer) {
         if (LATER.contains(answer.getStatus())) {
-            String path = asked.getUriInfo().getPath();
-            String slashed = path.startsWith("/") ? path : "/" + path;
-            changes.at(asked.getMethod(), slashed)
-                    .flatMap(change -> refusal(change, change.names(slashed).orElseThrow(), seen(asked, answer)))
+            String path = Changes.path(asked);
+            changes.at(asked.getMethod(), path)
+                    .flatMap(change -> refusal(change, change.names(path).orElseThrow(), seen(asked, answer)))
                     .ifPresent(refusal -> say(refusal, answer));
         }
     }

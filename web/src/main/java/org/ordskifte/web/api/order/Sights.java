@@ -139,10 +139,9 @@ class Sights {
             forwarding.requireSpokenFor(named.get("c"), id(named, "k"));
             return OF_THE_PLACE_AROUND;
         });
-        places.put(ROUND + "/remarks/{id}", named -> one(
-                        processing.remarks(named.get("c"), null),
-                        one -> one.remark().id().equals(id(named, "id")))
-                .revision());
+        places.put(
+                ROUND + "/remarks/{id}",
+                named -> processing.remark(named.get("c"), id(named, "id")).revision());
         places.put(ROUND + "/remarks/{id}/take-over", named -> UNKNOWN);
         places.put(ANSWER, named -> entitling.requireStanding(named.get("c"), id(named, "r"), deed(named)));
         places.put(ANSWER + "/withholdings/{w}", named -> one(

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.ordskifte.shared.Canonical;
+import org.ordskifte.web.entry.Tags;
 
 /** A rendered page, plain and compressed once, each form with its own ETag. */
 public record PageBytes(Form plain, Form compressed) {
@@ -14,7 +15,7 @@ public record PageBytes(Form plain, Form compressed) {
 
         /** @param ifNoneMatch what the reader has already, null for nothing */
         public boolean isKnown(String ifNoneMatch) {
-            return ifNoneMatch != null && (ifNoneMatch.equals("*") || ifNoneMatch.contains(tag));
+            return Tags.areHeld(ifNoneMatch, tag);
         }
     }
 
