@@ -1,6 +1,7 @@
 package org.ordskifte.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ordskifte.it.ConsultationFixture.SECRETARIAT;
 
 import java.io.IOException;
 import java.net.URI;
@@ -9,6 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +76,30 @@ class PublicPagesIT {
                 round.deadline(), () -> assertThat(Session.closed().get(page).body())
                         .contains("Udkast i høring")
                         .doesNotContain("Læs om høringen, og svar", answering));
+    }
+
+    @Test
+    void what_another_server_changes_shows_also_on_pages_that_only_name_it() throws Exception {
+        ConsultationFixture old = adopted();
+        ConsultationFixture next = adopted();
+        Map<String, Object> described = new HashMap<>(ConsultationFixture.document(next.slug(), "da", "PUBLIC"));
+        described.put("replaces", old.slug());
+        SECRETARIAT.put(next.document(), described, "*").is(200);
+        String page = "/vestfjord/" + old.slug();
+        assertThat(send("GET", page).body()).contains("/vestfjord/" + next.slug());
+        OtherServer.changes(
+                "update document set title = 'Regler fra en anden server', revision = revision + 1 where slug = ?",
+                next.slug());
+        Patience.until(
+                "the other name shows",
+                Duration.ofSeconds(5),
+                () -> Session.closed().get(page).body().contains("Regler fra en anden server"));
+    }
+
+    private static ConsultationFixture adopted() {
+        ConsultationFixture text = ConsultationFixture.drafted();
+        SECRETARIAT.post(text.draft() + "/adopt", Map.of()).is(200);
+        return text;
     }
 
     @ParameterizedTest

@@ -69,12 +69,6 @@ public class Reading {
         return asked(document, all, readable, on == null ? today() : on, knownAt);
     }
 
-    /** Advances whenever something about the document changes that a reader may see; -1 where there is none. */
-    @MayCall(Right.ANYONE)
-    public long revision(String slug) {
-        return documents.find(tenant.id(), slug).map(Document::revision).orElse(-1L);
-    }
-
     @MayCall(Right.ANYONE)
     public VersionView version(String slug, int number) {
         List<DocumentVersion> all = documents.versions(tenant.id(), slug);

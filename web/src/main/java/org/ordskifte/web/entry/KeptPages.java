@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import org.ordskifte.document.Reading;
+import org.ordskifte.document.Renewing;
 import org.ordskifte.shared.DomainEvent;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.web.entry.front.FrontDoor;
@@ -23,9 +23,9 @@ import org.ordskifte.web.entry.front.PublicPolicy;
 import org.ordskifte.web.text.Language;
 
 /**
- * Public pages of adopted texts as the bytes they were first rendered to, for anybody and for each group of readers. They are kept until the document's revision
- * advances, somebody here changes anything, or the day ends in the tenant's zone; the revision is asked for at most
- * once a second.
+ * Public pages of adopted texts as the bytes they were first rendered to, for anybody and for each group of readers. They
+ * are kept until a document of the tenant changes, wherever that is done, somebody here changes anything, or the day ends
+ * in the tenant's zone; for changes elsewhere is asked at most once a second.
  */
 @ApplicationScoped
 public class KeptPages {
@@ -39,7 +39,7 @@ public class KeptPages {
     private static final long MOST_BYTES = 64L << 20;
 
     @Inject
-    Reading reading;
+    Renewing renewing;
 
     @Inject
     CurrentTenant tenant;
@@ -80,11 +80,11 @@ public class KeptPages {
         }
         String key = language.getTag() + address.get();
         Kept known = kept.get(key);
-        if (known != null && holds(route, key, known)) {
+        if (known != null && holds(key, known)) {
             send(known.bytes(), key, address.get(), request, response);
             return;
         }
-        long revision = reading.revision(route.parts().get("document"));
+        long revision = renewing.revision();
         long before = cleared.get();
         RecordedResponse recorded = new RecordedResponse(response);
         request.getRequestDispatcher(route.view()).forward(request, recorded);
@@ -166,14 +166,14 @@ public class KeptPages {
         PublicPolicy.send(bytes, request, response);
     }
 
-    private boolean holds(Route route, String key, Kept known) {
+    private boolean holds(String key, Kept known) {
         if (!known.day().equals(today())) {
             return false;
         }
         if (System.nanoTime() - known.asked() < ASKED_NANOS) {
             return true;
         }
-        boolean same = reading.revision(route.parts().get("document")) == known.revision();
+        boolean same = renewing.revision() == known.revision();
         if (same) {
             kept.computeIfPresent(key, (name, one) -> one.askedNow());
         }

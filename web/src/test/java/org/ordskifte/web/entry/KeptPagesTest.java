@@ -18,7 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ordskifte.document.DocumentFixture;
-import org.ordskifte.document.Reading;
+import org.ordskifte.document.Renewing;
 import org.ordskifte.tenancy.TenantFixture;
 import org.ordskifte.web.text.Language;
 
@@ -35,9 +35,9 @@ class KeptPagesTest {
 
     @BeforeEach
     void open() {
-        pages.reading = new Reading() {
+        pages.renewing = new Renewing() {
             @Override
-            public long revision(String slug) {
+            public long revision() {
                 return 1;
             }
         };
