@@ -124,7 +124,15 @@ class OutcomeDraftIT {
                     .post(ended.remark(ended.proposal()) + "/take-over", Map.of("version", 2))
                     .is(200);
             assertThat(Visitor.anybody().get(trace).items()).isEmpty();
+            Session secretary = Session.of("vestfjord.secretariat");
+            String answers = "/vestfjord/office/consultations/" + ended.round().slug() + "/answers";
+            assertThat(secretary.get(answers).body())
+                    .contains("Forslag indtil vedtagelsen")
+                    .doesNotContain("Bekræftet ved vedtagelsen");
             SECRETARIAT.post(ended.version(2) + "/adopt", Map.of()).is(200);
+            assertThat(secretary.get(answers).body())
+                    .contains("Bekræftet ved vedtagelsen")
+                    .doesNotContain("Forslag indtil vedtagelsen");
 
             JsonNode cause = Visitor.anybody().get(trace).is(200).items().get(0);
             assertThat(cause.get("version").asInt()).isEqualTo(2);
