@@ -6,7 +6,10 @@ import static org.ordskifte.it.ConsultationFixture.seat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -151,5 +154,38 @@ class DeadlineIT {
         PortalClock.stoppedAt(round.deadline().plusSeconds(1), () -> {
             seat("lmu-hr", "secretary").submit(response).is(201);
         });
+    }
+
+    @Test
+    void whoever_was_given_more_time_than_the_others_reads_their_own_deadline_where_they_write() {
+        LocalDate lastDay = LocalDate.now(ConsultationFixture.ZONE).plusDays(5);
+        ConsultationFixture round = ConsultationFixture.drafted().published(Map.of("deadline", lastDay.toString()));
+        String response = round.answeredBy("lmu-hr");
+        String page = response.replace("/tenants/vestfjord/consultations/", "/vestfjord/office/consultations/")
+                .replace("/responses/", "/respond/");
+        Session chair = Session.of("vestfjord.lmu-hr.chair");
+        assertThat(chair.get(page).body()).contains("til og med " + said(lastDay) + " (kl. 24.00, dansk tid)");
+        String consultee = SECRETARIAT.get(round.round() + "/consultees").items().stream()
+                .filter(one -> one.path("committee").asText().equals("lmu-hr"))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asText();
+        Map<String, Object> later = Map.of(
+                "deadline",
+                ConsultationFixture.local(ConsultationFixture.noon(9)),
+                "reason",
+                "Mødet er flyttet.",
+                "consultee",
+                consultee);
+        SECRETARIAT.post(round.round() + "/extend", later).is(200);
+        assertThat(chair.get(page).body())
+                .contains(said(lastDay.plusDays(4)) + " før kl. 12.00 (dansk tid)")
+                .doesNotContain("til og med");
+    }
+
+    private static String said(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE 'den' d. MMMM uuuu", Locale.forLanguageTag("da"))
+                .format(day);
     }
 }
