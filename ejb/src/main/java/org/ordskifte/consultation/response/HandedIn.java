@@ -89,6 +89,26 @@ public class HandedIn {
     }
 
     /**
+     * The remarks of one answer, as long as it counts and the caller may read it. Who reads its words is written down
+     * where they are read.
+     *
+     * @throws Refusal not-found
+     */
+    public List<Counted> remarksOf(String slug, UUID id) {
+        Situation situation = proceedings.seen(slug, id);
+        if (!situation.response().state().isTakenIn()
+                || !situation.readability().isReadable()) {
+            return List.of();
+        }
+        Map<UUID, String> slugs = Composer.slugs(situation.texts());
+        Screen screen = screens.of(situation);
+        return responses.remarks(List.of(id)).getOrDefault(id, List.of()).stream()
+                .filter(Remark::belongsToAnswer)
+                .map(remark -> counted(situation, remark, slugs, screen))
+                .toList();
+    }
+
+    /**
      * One remark of an answer that counts and that the caller may read.
      *
      * @throws Refusal not-found, seal-conflict

@@ -56,7 +56,8 @@ class ResponseDesk {
                             head(each, !screen.hidesAll(), null),
                             screen.text(response.text()),
                             screen.remarks(remarks(each, remarks.getOrDefault(response.id(), List.of()))),
-                            screen.attachments(attachments.getOrDefault(response.id(), List.of())));
+                            screen.attachments(attachments.getOrDefault(response.id(), List.of())),
+                            screen);
                 })
                 .toList();
     }

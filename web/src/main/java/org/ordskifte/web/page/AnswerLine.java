@@ -1,6 +1,7 @@
 package org.ordskifte.web.page;
 
 import java.util.List;
+import org.ordskifte.consultation.processing.OutcomeView;
 import org.ordskifte.consultation.response.AttachmentView;
 import org.ordskifte.consultation.response.ResponseHead;
 
@@ -23,6 +24,8 @@ public record AnswerLine(
      *
      * @param clause what the clause is called; null for a remark on the text as a whole
      * @param href where the clause stands
+     * @param became what the remark led to; null while it has no outcome
      */
-    public record RemarkLine(String clause, String href, String kind, String text, String proposedText) {}
+    public record RemarkLine(
+            String clause, String href, String kind, String text, String proposedText, OutcomeView became) {}
 }

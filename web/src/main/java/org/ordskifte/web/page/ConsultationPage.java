@@ -12,8 +12,8 @@ import org.ordskifte.consultation.Letter;
 import org.ordskifte.consultation.RoundHead;
 import org.ordskifte.consultation.RoundView;
 import org.ordskifte.consultation.RoundView.RoundDocumentView;
-import org.ordskifte.consultation.response.FollowedRound;
-import org.ordskifte.consultation.response.Perusing;
+import org.ordskifte.consultation.processing.Explaining;
+import org.ordskifte.consultation.processing.Explaining.Explained;
 import org.ordskifte.consultation.terms.ConsulteeKind;
 import org.ordskifte.consultation.terms.Phase;
 import org.ordskifte.consultation.terms.Visibility;
@@ -31,7 +31,7 @@ import org.ordskifte.web.text.Wording;
 public class ConsultationPage {
 
     @Inject
-    Perusing perusing;
+    Explaining explaining;
 
     @Inject
     Reading reading;
@@ -53,11 +53,11 @@ public class ConsultationPage {
     private final Map<RoundDocumentView, VersionView> shown = new HashMap<>();
 
     public void load() {
-        FollowedRound followed = perusing.follow(page.part("consultation"));
-        round = followed.round();
+        Explained explained = explaining.follow(page.part("consultation"));
+        round = explained.followed().round();
         round.documents().forEach(text -> reading.shown(text.document(), text.version())
                 .ifPresent(view -> shown.put(text, view)));
-        answers = publicAnswers.of(followed, shown);
+        answers = publicAnswers.of(explained, shown);
     }
 
     public RoundView getRound() {

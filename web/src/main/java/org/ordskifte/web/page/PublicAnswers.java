@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.ordskifte.consultation.ConsulteeView;
 import org.ordskifte.consultation.RoundView;
 import org.ordskifte.consultation.RoundView.RoundDocumentView;
+import org.ordskifte.consultation.processing.Explaining.Explained;
+import org.ordskifte.consultation.processing.OutcomeView;
 import org.ordskifte.consultation.response.FollowedRound;
 import org.ordskifte.consultation.response.ResponseHead;
 import org.ordskifte.consultation.response.ResponseView.RemarkView;
@@ -40,7 +42,8 @@ public class PublicAnswers {
      *
      * @param shown its texts as far as they can be read
      */
-    List<AnswerLine> of(FollowedRound followed, Map<RoundDocumentView, VersionView> shown) {
+    List<AnswerLine> of(Explained explained, Map<RoundDocumentView, VersionView> shown) {
+        FollowedRound followed = explained.followed();
         RoundView round = followed.round();
         if (followed.answers().isEmpty()) {
             return List.of();
@@ -48,7 +51,7 @@ public class PublicAnswers {
         Map<UUID, ClauseName> clauses = new HashMap<>();
         round.documents().forEach(document -> addClauses(document, shown.get(document), clauses));
         return followed.answers().stream()
-                .map(answer -> line(round, answer, clauses))
+                .map(answer -> line(round, answer, clauses, explained.became()))
                 .toList();
     }
 
@@ -67,7 +70,8 @@ public class PublicAnswers {
                 }));
     }
 
-    private AnswerLine line(RoundView round, ShownAnswer answer, Map<UUID, ClauseName> clauses) {
+    private AnswerLine line(
+            RoundView round, ShownAnswer answer, Map<UUID, ClauseName> clauses, Map<UUID, OutcomeView> became) {
         ResponseHead head = answer.head();
         String position = head.position() == null
                 ? null
@@ -82,18 +86,21 @@ public class PublicAnswers {
                 name(round, head),
                 position,
                 answer.text(),
-                answer.remarks().stream().map(remark -> line(remark, clauses)).toList(),
+                answer.remarks().stream()
+                        .map(remark -> line(remark, clauses, became.get(remark.id())))
+                        .toList(),
                 answer.attachments());
     }
 
-    private AnswerLine.RemarkLine line(RemarkView remark, Map<UUID, ClauseName> clauses) {
+    private AnswerLine.RemarkLine line(RemarkView remark, Map<UUID, ClauseName> clauses, OutcomeView became) {
         ClauseName clause = remark.clause() == null ? null : clauses.get(remark.clause());
         return new AnswerLine.RemarkLine(
                 clause == null ? null : clause.name(),
                 clause == null ? null : clause.href(),
                 wording().text("remark.kind." + remark.kind().name().toLowerCase(Locale.ROOT)),
                 remark.text(),
-                remark.proposedText());
+                remark.proposedText(),
+                became);
     }
 
     private String name(RoundView round, ResponseHead head) {
