@@ -14,10 +14,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.ordskifte.it.Portal;
 
-/** The browser of the machine, started once per run. Whoever has signed in once stays signed in for the run. */
+/** The machine's browser without its window, started once per run. Whoever has signed in once stays signed in for the run. */
 public class Chromium implements BeforeAllCallback {
 
-    private static final Path BROWSER = Path.of("/usr/bin/chromium");
+    private static final Path BROWSER = Path.of("/usr/bin/chromium-headless-shell");
 
     /** The cookies of those who have signed in. */
     private static final Map<String, String> SIGNED_IN = new HashMap<>();
@@ -67,8 +67,8 @@ public class Chromium implements BeforeAllCallback {
 
         Running() {
             if (!Files.isExecutable(BROWSER)) {
-                throw new IllegalStateException(
-                        "The browser tests need Chromium at " + BROWSER + ". Install it: apt-get install chromium");
+                throw new IllegalStateException("The browser tests need Chromium at " + BROWSER
+                        + ". Install it: apt-get install chromium-headless-shell");
             }
             playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ordskifte.browser.EveryPage.Scene;
 import org.ordskifte.it.Portal;
 
-/** Every page there is, in every language, for those who see it and those who do not. */
+/**
+ * Every page there is, in every language, for those who see it and those who do not. Pictures of all of them, narrow and
+ * wide, are taken with {@code -Dordskifte.screens=true}.
+ */
 @ExtendWith({Portal.class, Chromium.class})
 class EveryPageIT {
 
@@ -23,25 +29,42 @@ class EveryPageIT {
         return EveryPage.scenes();
     }
 
+    /** One browser for each of those who look, from the first page to the last. */
+    private static final Map<String, Visit> VISITS = new HashMap<>();
+
+    private static Visit visit(Scene scene) {
+        return VISITS.computeIfAbsent(
+                String.valueOf(scene.user()),
+                name -> scene.user() == null
+                        ? Chromium.visit(1280)
+                        : Chromium.signedIn(scene.user(), EveryPage.OFFICE, 1280));
+    }
+
+    /** What the checker found in the pages of all. */
+    @AfterAll
+    static void leave() {
+        List<Visit> visits = List.copyOf(VISITS.values());
+        VISITS.clear();
+        assertThat(visits).allSatisfy(Visit::close);
+    }
+
     @ParameterizedTest
     @MethodSource("scenes")
     void every_page_speaks_every_language_and_is_free_of_faults(Scene scene) {
-        try (Visit visit =
-                scene.user() == null ? Chromium.visit(1280) : Chromium.signedIn(scene.user(), EveryPage.OFFICE, 1280)) {
-            for (String language : List.of("sv", "nb", "en", "da")) {
-                in(language, visit).open(scene.path());
-                assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo(language);
-                assertThat(visit.page().locator("h1").count())
-                        .as("headings of the first level")
-                        .isEqualTo(1);
-                visit.isWhole();
-                if (language.equals("da")) {
-                    visit.findsNoFault();
-                }
-                if (language.equals("da") || Boolean.getBoolean("ordskifte.screens")) {
-                    picture(visit, scene.name(), language, 1280);
-                    picture(visit, scene.name(), language, 360);
-                }
+        Visit visit = visit(scene);
+        for (String language : List.of("sv", "nb", "en", "da")) {
+            in(language, visit).open(scene.path());
+            assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo(language);
+            assertThat(visit.page().locator("h1").count())
+                    .as("headings of the first level")
+                    .isEqualTo(1);
+            visit.isWhole();
+            if (language.equals("da")) {
+                visit.findsNoFault();
+            }
+            if (Boolean.getBoolean("ordskifte.screens")) {
+                picture(visit, scene.name(), language, 1280);
+                picture(visit, scene.name(), language, 360);
             }
         }
     }

@@ -212,7 +212,9 @@ final class Visit implements AutoCloseable {
             findsNoFaultAtThisWidth();
         }
         page.setViewportSize(usual.width, usual.height);
-        assertThat(complaints).as("console").isEmpty();
+        List<String> said = List.copyOf(complaints);
+        complaints.clear();
+        assertThat(said).as("console").isEmpty();
         isWhole();
         if (shown != checked) {
             read.put(page.url() + " #" + read.size(), Markup.read(shown.text()));

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jboss.as.controller.client.ModelControllerClient;
 import org.jboss.dmr.ModelNode;
 
 /** A scanner that speaks as ClamAV's daemon does and knows one thing: the harmless sign that all scanners agree to find. */
@@ -134,21 +133,11 @@ final class SmallScanner implements AutoCloseable {
 
     /** Sets a property of the running server, or takes it away when it is null. */
     static void set(String name, String value) {
-        ModelNode operation = new ModelNode();
-        operation.get("address").add("system-property", name);
-        operation.get("operation").set(value == null ? "remove" : "add");
+        ModelNode operation = Management.operation(value == null ? "remove" : "add", "system-property", name);
         if (value != null) {
             operation.get("value").set(value);
         }
-        try (ModelControllerClient server = ModelControllerClient.Factory.create(
-                "remote+http", "127.0.0.1", Portal.stack().managementPort())) {
-            ModelNode answer = server.execute(operation);
-            if (!answer.get("outcome").asString().equals("success")) {
-                throw new IllegalStateException(answer.toString());
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        Management.run(operation);
     }
 
     /** It is gone, and the portal is not told. */

@@ -2,39 +2,40 @@ package org.ordskifte.it;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.UnknownHostException;
-import java.time.Duration;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.IntConsumer;
-import org.jboss.as.controller.client.ModelControllerClient;
+import java.util.stream.Stream;
 import org.jboss.dmr.ModelNode;
 
 /**
- * How many statements the running application sends to its database for one request, by the server's own statistics.
- * The portal's timers are at work meanwhile, so that the fewest of several tries count.
+ * How many statements the running application sends to its database for one request: what Hibernate logs on the threads
+ * that answer requests. What the portal's timers ask meanwhile runs on threads of its own and is not counted.
  */
 final class Statements implements AutoCloseable {
 
     private static final int TRIES = 3;
-    private static final long QUIET_MILLIS = 80;
+    private static final String HANDLER = "statements";
+    private static final String LOGGER = "org.hibernate.SQL";
+    private static final String ANSWERING = "default task-";
 
-    private final ModelControllerClient server;
+    private final Path log;
 
-    private Statements(ModelControllerClient server) {
-        this.server = server;
+    private Statements(Path log) {
+        this.log = log;
     }
 
     static Statements counted() {
         try {
-            Statements statements = new Statements(ModelControllerClient.Factory.create(
-                    "127.0.0.1", Portal.stack().managementPort()));
-            statements.enable(true);
+            Statements statements = new Statements(Files.createTempFile("statements", ".log"));
+            statements.write();
             return statements;
-        } catch (UnknownHostException e) {
+        } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Of a request that may be repeated. */
+    /** Of a request that may be repeated; what it asks once for all that follow is not its own. */
     long of(Runnable request) {
         return ofEach(TRIES, turn -> request.run());
     }
@@ -43,68 +44,37 @@ final class Statements implements AutoCloseable {
     long ofEach(int requests, IntConsumer request) {
         long fewest = Long.MAX_VALUE;
         for (int turn = 0; turn < requests; turn++) {
-            long before = quiet();
+            long before = sent();
             request.accept(turn);
             fewest = Math.min(fewest, sent() - before);
         }
         return fewest;
     }
 
-    /** Waits for a moment in which nothing else is going on; the timers leave many. */
-    private long quiet() {
-        long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
-        long before = -1;
-        long now = sent();
-        while (now != before && System.nanoTime() < end) {
-            before = now;
-            try {
-                Thread.sleep(QUIET_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            now = sent();
-        }
-        return now;
-    }
-
     private long sent() {
-        return run(operation("read-attribute", "prepared-statement-count")).asLong();
-    }
-
-    private void enable(boolean on) {
-        ModelNode operation = operation("write-attribute", "enabled");
-        operation.get("value").set(on);
-        run(operation);
-    }
-
-    private static ModelNode operation(String name, String attribute) {
-        ModelNode operation = new ModelNode();
-        operation.get("operation").set(name);
-        operation.get("name").set(attribute);
-        operation
-                .get("address")
-                .add("deployment", "ordskifte.ear")
-                .add("subdeployment", "ejb.jar")
-                .add("subsystem", "jpa")
-                .add("hibernate-persistence-unit", "ordskifte.ear/ejb.jar#ordskifte");
-        return operation;
-    }
-
-    private ModelNode run(ModelNode operation) {
-        try {
-            ModelNode answer = server.execute(operation);
-            if (!"success".equals(answer.get("outcome").asString())) {
-                throw new IllegalStateException(answer.toString());
-            }
-            return answer.get("result");
+        try (Stream<String> threads = Files.lines(log)) {
+            return threads.filter(thread -> thread.startsWith(ANSWERING)).count();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private void write() {
+        ModelNode handler = Management.operation("add", "subsystem", "logging", "file-handler", HANDLER);
+        handler.get("file").get("path").set(log.toString());
+        handler.get("formatter").set("%t%n");
+        Management.run(handler);
+        ModelNode logger = Management.operation("add", "subsystem", "logging", "logger", LOGGER);
+        logger.get("level").set("DEBUG");
+        logger.get("use-parent-handlers").set(false);
+        logger.get("handlers").add(HANDLER);
+        Management.run(logger);
+    }
+
     @Override
     public void close() throws IOException {
-        enable(false);
-        server.close();
+        Management.run(Management.operation("remove", "subsystem", "logging", "logger", LOGGER));
+        Management.run(Management.operation("remove", "subsystem", "logging", "file-handler", HANDLER));
+        Files.delete(log);
     }
 }

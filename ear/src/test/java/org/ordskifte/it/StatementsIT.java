@@ -34,7 +34,7 @@ class StatementsIT {
     private static final Visitor MEMBER = seat("lmu-nord", "chair");
     private static final List<String> LANGUAGES = List.of("da", "sv", "nb", "en");
 
-    /** So many things are added that one statement for each would show through what the timers send meanwhile. */
+    /** So many things are added that one statement for each would show. */
     private static final int ADDED = 3;
 
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
