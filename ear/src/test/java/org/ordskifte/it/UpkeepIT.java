@@ -22,6 +22,8 @@ import java.util.UUID;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.ordskifte.config.local.LocalPostgres;
 import org.ordskifte.config.ops.Environment;
 import org.ordskifte.config.ops.Operations;
 
@@ -35,7 +37,7 @@ class UpkeepIT {
     void the_heads_of_the_chains_leave_the_database_and_are_found_again_in_it() throws IOException {
         Path folder = Portal.stack().auditHeads();
         Path today = folder.resolve("audit-heads-" + LocalDate.now(ZoneOffset.UTC) + ".jsonl");
-        Patience.until("today's heads are exported", Duration.ofSeconds(75), () -> Files.exists(today));
+        Management.turn("HeadExport");
         assertThat(Files.readString(today)).contains("\"slug\":\"", "\"hash\":\"");
         assertThat(Files.readString(Portal.stack().logDir().resolve("server.log")))
                 .contains("audit head exported: tenant=");
@@ -119,14 +121,59 @@ class UpkeepIT {
         }
     }
 
+    @Test
+    void a_backup_of_all_that_happened_fills_another_database_row_for_row_and_its_chains_hold(@TempDir Path folder)
+            throws SQLException {
+        Path file = folder.resolve("everything.zip");
+        assertThat(operate("ordskifte", "backup", file.toString()))
+                .as(said::toString)
+                .isZero();
+        try (Connection connection = Portal.stack().postgres().superuser("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database restored owner ordskifte_owner template template0");
+            try {
+                assertThat(operate("restored", "restore", file.toString()))
+                        .as(said::toString)
+                        .isZero();
+                for (String table : List.of("tenant", "document_version", "clause", "receipt", "attachment")) {
+                    assertThat(rows("restored", table)).as(table).isEqualTo(rows("ordskifte", table));
+                }
+            } finally {
+                statement.execute("drop database restored with (force)");
+            }
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .containsPattern("vestfjord: [1-9][0-9]* entries, head [0-9a-f]{64}.*whole")
+                .doesNotContain("BROKEN");
+    }
+
+    /** How many there are, and a sum over all that they hold. */
+    private static String rows(String database, String table) throws SQLException {
+        try (Connection connection = Portal.stack().postgres().superuser(database);
+                Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery("select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), ''"
+                                + " order by md5(t::text))), '') from " + table + " t")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
     private int verify(Path folder) {
+        return operate("ordskifte", "verify-audit", folder.toString());
+    }
+
+    private int operate(String database, String... words) {
+        LocalPostgres postgres = Portal.stack().postgres();
         return new Operations(
                         new Environment(Map.of(
                                 "ORDSKIFTE_DB_URL",
-                                Portal.stack().postgres().jdbcUrl(),
+                                postgres.jdbcUrl().replaceFirst("/ordskifte$", "/" + database),
+                                "ORDSKIFTE_DB_OWNER_PASSWORD",
+                                postgres.password("owner"),
                                 "ORDSKIFTE_DB_BACKUP_PASSWORD",
-                                Portal.stack().postgres().password("backup"))),
+                                postgres.password("backup"))),
                         new PrintStream(said, true, StandardCharsets.UTF_8))
-                .run(List.of("verify-audit", folder.toString()));
+                .run(List.of(words));
     }
 }

@@ -1,6 +1,5 @@
 package org.ordskifte.config.local;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -8,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -20,13 +18,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * in {@code DIR/mail}.
  */
 public final class LocalStack implements AutoCloseable {
-    private static final List<String> PARTS =
-            List.of("postgres", "keycloak", "wildfly", "index", "mail", "log", "audit-heads", "secrets.properties");
-
     /** The address from which what a proxy says of its visitors is believed. */
     public static final String PROXY = "127.0.0.99";
 
     private final StackSettings settings;
+    private final Premises premises;
     private final int portalPort;
     private final LocalPostgres postgres;
     private final LocalKeycloak keycloak;
@@ -35,7 +31,10 @@ public final class LocalStack implements AutoCloseable {
     private final Watchdog watchdog;
     private final Thread atExit = new Thread(this::stopServers, "ordskifte-stop");
     private final AtomicBoolean stopped = new AtomicBoolean();
-    /** Until then a stop may overtake a start: the watchdog stays, and ends with this virtual machine what is left. */
+    /**
+     * Until then, and whenever the virtual machine goes down by itself, a stop may overtake the start of a server: the
+     * watchdog stays and ends what is left.
+     */
     private volatile boolean complete;
 
     private LocalStack(StackSettings settings) {
@@ -46,7 +45,8 @@ public final class LocalStack implements AutoCloseable {
             throw new StackFailure("There is no application at " + settings.ear() + "; build it first");
         }
         Distributions distributions = Distributions.locate();
-        Path data = emptied(settings);
+        this.premises = Premises.take(settings.data(), settings.keepData());
+        Path data = settings.data();
         Path log = Folders.make(data.resolve("log"));
         Secrets secrets = Secrets.in(data);
         this.postgres = new LocalPostgres(distributions, data, log, secrets);
@@ -68,18 +68,6 @@ public final class LocalStack implements AutoCloseable {
             stack.close();
             throw e;
         }
-    }
-
-    /** Only what a stack has put there is ever deleted. */
-    private static Path emptied(StackSettings settings) {
-        try {
-            for (String part : settings.keepData() ? List.<String>of() : PARTS) {
-                Folders.delete(settings.data().resolve(part));
-            }
-        } catch (IOException e) {
-            throw new StackFailure("Cannot empty " + settings.data() + ": " + e.getMessage(), e);
-        }
-        return Folders.make(settings.data());
     }
 
     private void startServers() {
@@ -211,6 +199,9 @@ public final class LocalStack implements AutoCloseable {
             // The virtual machine is going down already and runs the hook itself.
             return;
         }
+        if (complete) {
+            watchdog.close();
+        }
     }
 
     private void stopServers() {
@@ -219,9 +210,7 @@ public final class LocalStack implements AutoCloseable {
             keycloak.close();
             postgres.close();
             mail.close();
-            if (complete) {
-                watchdog.close();
-            }
+            premises.close();
         }
     }
 }

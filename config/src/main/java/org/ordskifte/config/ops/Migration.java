@@ -3,7 +3,9 @@ package org.ordskifte.config.ops;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
@@ -24,11 +26,25 @@ public final class Migration {
 
     /** @return how many migrations were run */
     public int run() {
-        return configuration.load().migrate().migrationsExecuted;
+        return migrate();
     }
 
     void runUpTo(String version) {
-        configuration.target(version).load().migrate();
+        configuration.target(version);
+        migrate();
         configuration.target(MigrationVersion.LATEST);
+    }
+
+    /** @throws OperationFailure with the sentences of what Flyway or the database answers */
+    private int migrate() {
+        try {
+            return configuration.load().migrate().migrationsExecuted;
+        } catch (FlywayException e) {
+            throw new OperationFailure(e.getMessage()
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.matches("-+|(SQL State|Error Code|Location) .*"))
+                    .collect(Collectors.joining(" ")));
+        }
     }
 }

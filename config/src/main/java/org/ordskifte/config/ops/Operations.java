@@ -2,6 +2,8 @@ package org.ordskifte.config.ops;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -38,10 +40,23 @@ public final class Operations {
     public int run(List<String> words) {
         try {
             return obey(words);
-        } catch (OperationFailure | SQLException | IOException e) {
+        } catch (OperationFailure | SQLException e) {
             out.println(e.getMessage());
-            return 1;
+        } catch (IOException e) {
+            out.println(sentence(e));
         }
+        return 1;
+    }
+
+    /** What the system says of a file is often its name alone. */
+    private static String sentence(IOException failure) {
+        if (failure instanceof NoSuchFileException missing) {
+            return "There is no " + missing.getFile();
+        }
+        if (failure instanceof AccessDeniedException closed) {
+            return closed.getFile() + " may not be read or written by this user";
+        }
+        return failure.getMessage();
     }
 
     private int obey(List<String> words) throws SQLException, IOException {
@@ -56,7 +71,7 @@ public final class Operations {
             return verifyAudit(environment::asBackup, ExportedHeads.NONE);
         } else if (words.size() == 2 && command.equals("verify-audit")) {
             return verifyAudit(environment::asBackup, ExportedHeads.in(Path.of(words.get(1))));
-        } else if (words.size() >= 2 && command.equals("operator")) {
+        } else if (command.equals("operator") && Operators.understand(words.subList(1, words.size()))) {
             return new Operators(environment, out).obey(words.subList(1, words.size()));
         }
         out.println(USAGE);

@@ -17,15 +17,19 @@ final class Operators {
         this.out = out;
     }
 
+    /** Whether these are words that can be obeyed. */
+    static boolean understand(List<String> words) {
+        return words.equals(List.of("list"))
+                || words.size() == 2 && List.of("add", "remove").contains(words.get(0));
+    }
+
     int obey(List<String> words) throws SQLException {
-        if (words.equals(List.of("list"))) {
-            return list();
-        } else if (words.size() == 2 && words.get(0).equals("add")) {
-            return change("insert into operator (subject) values (?) on conflict do nothing", words.get(1), "Added");
-        } else if (words.size() == 2 && words.get(0).equals("remove")) {
-            return change("delete from operator where subject = ?", words.get(1), "Removed");
-        }
-        throw new OperationFailure("Say: operator add SUBJECT, operator remove SUBJECT or operator list");
+        return switch (words.get(0)) {
+            case "add" ->
+                change("insert into operator (subject) values (?) on conflict do nothing", words.get(1), "Added");
+            case "remove" -> change("delete from operator where subject = ?", words.get(1), "Removed");
+            default -> list();
+        };
     }
 
     private int change(String sql, String subject, String done) throws SQLException {

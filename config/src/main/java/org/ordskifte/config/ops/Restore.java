@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.Properties;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.postgresql.PGConnection;
 
@@ -28,10 +29,23 @@ final class Restore {
     long readFrom(Path file) throws SQLException, IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             Properties manifest = manifest(zip);
+            refuseRows();
             migration().runUpTo(manifest.getProperty("schema"));
             long rows = fill(zip, manifest);
             migration().run();
             return rows;
+        } catch (ZipException e) {
+            throw new OperationFailure(file + " is no backup: " + e.getMessage());
+        }
+    }
+
+    /** Before anything is done to the database: one that is lived in keeps its schema, too. */
+    private void refuseRows() throws SQLException {
+        try (Connection connection = environment.asOwner();
+                Statement statement = connection.createStatement()) {
+            for (String table : Tables.inOrder(connection).keySet()) {
+                refuseRows(table, statement);
+            }
         }
     }
 
@@ -70,7 +84,6 @@ final class Restore {
         if (expected == null) {
             throw new OperationFailure("The backup lacks the table " + table);
         }
-        refuseRows(table, statement);
         statement.execute("alter table " + table + " disable trigger user");
         long rows;
         try (InputStream in = zip.getInputStream(zip.getEntry("tables/" + table))) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -91,6 +92,44 @@ class DatabaseIT {
     }
 
     @Test
+    void what_goes_wrong_is_said_in_a_sentence_and_changes_nothing() throws Exception {
+        Map<String, String> wrong = new HashMap<>(variables("/ordskifte"));
+        wrong.put("ORDSKIFTE_DB_OWNER_PASSWORD", "guessed");
+        assertThat(operations(wrong).run(List.of("migrate"))).isEqualTo(1);
+        assertThat(said()).contains("password authentication failed").doesNotContain("\tat ", "----");
+
+        Path file = folder.resolve("no-backup.zip");
+        Files.writeString(file, "something else");
+        assertThat(operations("/ordskifte").run(List.of("restore", file.toString())))
+                .isEqualTo(1);
+        assertThat(said()).contains(file + " is no backup: ");
+    }
+
+    /** A newer version's schema does not reach a database that is lived in by way of a restore that is refused. */
+    @Test
+    void a_database_that_is_lived_in_keeps_its_schema_when_a_restore_is_refused() throws SQLException {
+        try (Connection connection = postgres.superuser("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database lived owner ordskifte_owner template template0");
+        }
+        Path file = folder.resolve("newer.zip");
+        assertThat(operations("/ordskifte").run(List.of("backup", file.toString())))
+                .as(this::said)
+                .isZero();
+        String lived = postgres.jdbcUrl().replace("/ordskifte", "/lived");
+        try (Connection connection = DriverManager.getConnection(lived, "ordskifte_owner", postgres.password("owner"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table tenant (id int)");
+            statement.execute("insert into tenant values (1)");
+        }
+        assertThat(operations("/lived").run(List.of("restore", file.toString())))
+                .isEqualTo(1);
+        assertThat(said()).contains("is not empty: tenant");
+        assertThat(single("select count(*) from pg_tables where schemaname = 'public'", lived))
+                .isEqualTo("1");
+    }
+
+    @Test
     void a_chain_that_was_rewritten_as_a_whole_shows_by_the_head_exported_before() throws Exception {
         String tenant = "6f0c4d9e-0f5c-4f5e-9d0e-3a3f5f7f8a02";
         run(
@@ -129,10 +168,17 @@ class DatabaseIT {
     }
 
     private Operations operations(String database) {
-        Map<String, String> variables = new HashMap<>();
-        variables.put("ORDSKIFTE_DB_URL", postgres.jdbcUrl().replace("/ordskifte", database));
-        variables.put("ORDSKIFTE_DB_OWNER_PASSWORD", postgres.password("owner"));
-        variables.put("ORDSKIFTE_DB_BACKUP_PASSWORD", postgres.password("backup"));
+        return operations(variables(database));
+    }
+
+    private static Map<String, String> variables(String database) {
+        return Map.of(
+                "ORDSKIFTE_DB_URL", postgres.jdbcUrl().replace("/ordskifte", database),
+                "ORDSKIFTE_DB_OWNER_PASSWORD", postgres.password("owner"),
+                "ORDSKIFTE_DB_BACKUP_PASSWORD", postgres.password("backup"));
+    }
+
+    private Operations operations(Map<String, String> variables) {
         return new Operations(new Environment(variables), new PrintStream(said, true, StandardCharsets.UTF_8));
     }
 
@@ -148,8 +194,7 @@ class DatabaseIT {
     }
 
     private static String single(String sql, String url) throws SQLException {
-        try (Connection connection =
-                        java.sql.DriverManager.getConnection(url, "ordskifte_owner", postgres.password("owner"));
+        try (Connection connection = DriverManager.getConnection(url, "ordskifte_owner", postgres.password("owner"));
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();
