@@ -165,6 +165,7 @@ final class EveryPage {
         office("notices-none", "/notices?consultee=" + UUID.randomUUID());
         office("missing", "/missing");
         office("appearance", "/appearance");
+        office("contact", "/contact");
         office("rounds-office", "/consultations");
         office("round-new", "/consultations/new");
         office("audit", "/audit");

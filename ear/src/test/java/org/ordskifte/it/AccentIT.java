@@ -8,12 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** An authority wears its own colour, and only one that can be read. */
+/** An authority wears its own colour, only one that can be read, and says whom its readers turn to. */
 @ExtendWith(Portal.class)
 class AccentIT {
 
@@ -104,6 +105,48 @@ class AccentIT {
                 .press("wear");
         assertThat(worn.body()).contains("#1e6b3a");
         assertThat(ADMINISTRATOR.get(TENANT).text("accent")).isEqualTo("#1e6b3a");
+    }
+
+    @Test
+    void readers_are_told_where_the_statement_stands_and_whom_to_turn_to() throws Exception {
+        assertThat(get("/skargard/accessibility", null).body())
+                .contains("https://skargard.example/tillganglighet", "mailto:kontakt@skargard.example");
+        String phone = "+47 " + (10_000_000 + System.nanoTime() % 10_000_000);
+        Map<String, Object> contact =
+                Map.of("accessibilityStatementUrl", "https://elvestad.example/uu?a=1&b=2", "contactPhone", phone);
+        String seen = ADMINISTRATOR.get(TENANT).header("ETag");
+        Visitor.called("vestfjord.secretariat")
+                .put(TENANT + "/contact", contact, seen)
+                .isRefused(404, "not-found");
+        Visitor.called("elvestad.employee")
+                .put(TENANT + "/contact", contact, seen)
+                .isRefused(403, "forbidden");
+        ADMINISTRATOR.put(TENANT + "/contact", contact, seen).is(200);
+        ADMINISTRATOR.put(TENANT + "/contact", contact, seen).isRefused(412, "stale");
+
+        assertThat(get("/elvestad/accessibility", null).body())
+                .contains("href=\"https://elvestad.example/uu?a=1&amp;b=2\"", phone, "ikke oppgitt")
+                .doesNotContain("mailto:");
+        for (Map<String, String> wrong : List.of(
+                Map.of("accessibilityStatementUrl", "http://elvestad.example/"),
+                Map.of("accessibilityStatementUrl", "javascript:alert(1)"),
+                Map.of("contactEmail", "nobody"),
+                Map.of("contactEmail", "a@b.c?bcc=d@e.f g"),
+                Map.of("contactPhone", "call me"))) {
+            ADMINISTRATOR.put(TENANT + "/contact", wrong, "*").isRefused(422, "invalid-field");
+        }
+        HttpResponse<String> refused = PageForm.on(
+                        Session.of("elvestad.secretariat"), "/elvestad/office/contact", "form")
+                .with("contactEmail", "nobody at all")
+                .press("save");
+        assertThat(refused.body()).contains("nobody at all", phone);
+        HttpResponse<String> saved = PageForm.on(Session.of("elvestad.secretariat"), "/elvestad/office/contact", "form")
+                .with("accessibilityStatementUrl", "https://elvestad.example/tilgjengelighet")
+                .with("contactEmail", "post@elvestad.example")
+                .with("contactPhone", "+47 12 34 56 00")
+                .press("save");
+        assertThat(saved.body()).contains("Lagret. Leserne ser det med en gang.");
+        assertThat(get("/elvestad/accessibility", null).body()).contains("mailto:post@elvestad.example");
     }
 
     private static Answer wear(String accent) {

@@ -9,10 +9,11 @@ import org.ordskifte.shared.DomainEvent;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.Accent;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.tenancy.ReaderContact;
 import org.ordskifte.tenancy.TenantView;
 import org.ordskifte.tenancy.Tenants;
 
-/** The administrator says how the authority's pages look. */
+/** The administrator says how the authority's pages look and whom their readers turn to. */
 @Stateless
 @PermitAll
 public class Styling {
@@ -49,6 +50,19 @@ public class Styling {
         TenantView changed = tenants.wear(current.id(), colour, revision);
         current.enter(changed);
         events.fire(new AppearanceChanged(changed.slug(), colour));
+        return changed;
+    }
+
+    /**
+     * @param contact what readers of the page about accessibility are told from now on
+     * @param revision that must still be the tenant's; null when any will do
+     * @throws Refusal stale
+     */
+    @MayCall(Right.TENANT_ADMINISTRATOR)
+    public TenantView isReachedBy(ReaderContact contact, Long revision) {
+        TenantView changed = tenants.isReachedBy(current.id(), contact, revision);
+        current.enter(changed);
+        events.fire(new ContactChanged(changed.slug()));
         return changed;
     }
 }

@@ -63,10 +63,21 @@ public class Tenant {
     }
 
     void wear(String colour, Long expected) {
+        require(expected);
+        accent = colour;
+    }
+
+    void isReachedBy(ReaderContact contact, Long expected) {
+        require(expected);
+        accessibilityStatementUrl = contact.accessibilityStatementUrl();
+        contactEmail = contact.contactEmail();
+        contactPhone = contact.contactPhone();
+    }
+
+    private void require(Long expected) {
         if (expected != null && expected != revision) {
             throw new Refusal(Code.STALE, "expected", expected, "actual", revision);
         }
-        accent = colour;
     }
 
     public TenantView view() {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.ordskifte.shared.Refusal;
 
 /** All tenants of this installation. */
@@ -93,8 +94,20 @@ public class Tenants {
      * @throws Refusal stale
      */
     public TenantView wear(UUID id, String accent, Long expected) {
+        return changed(id, tenant -> tenant.wear(accent, expected));
+    }
+
+    /**
+     * @param expected revision; null when any will do
+     * @throws Refusal stale
+     */
+    public TenantView isReachedBy(UUID id, ReaderContact contact, Long expected) {
+        return changed(id, tenant -> tenant.isReachedBy(contact, expected));
+    }
+
+    private TenantView changed(UUID id, Consumer<Tenant> change) {
         Tenant tenant = entities.find(Tenant.class, id, LockModeType.PESSIMISTIC_WRITE);
-        tenant.wear(accent, expected);
+        change.accept(tenant);
         entities.flush();
         return tenant.view();
     }

@@ -22,6 +22,7 @@ final class Arrival {
                 .put("email", authority.administrator().email())
                 .put("name", authority.administrator().name());
         cast.as("operator").post("/tenants", tenant);
+        cast.as(authority.secretariat()).put("/tenants/" + authority.slug() + "/contact", authority.contact());
     }
 
     void takeSeats() {

@@ -16,6 +16,7 @@ record Authority(
         List<String> languages,
         String timeZone,
         Login administrator,
+        JsonNode contact,
         List<Text> documents,
         List<Committee> committees,
         List<Round> rounds) {

@@ -38,6 +38,7 @@ import org.ordskifte.shared.Page;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.shared.Slug;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.tenancy.ReaderContact;
 import org.ordskifte.tenancy.TenantView;
 import org.ordskifte.web.api.order.Through;
 
@@ -106,6 +107,20 @@ public class TenantResource {
         return Revision.ok(tenant, tenant.revision());
     }
 
+    /** Whom the tenant's readers turn to, and where its accessibility statement stands. */
+    @PUT
+    @Through(value = Styling.class, call = "isReachedBy")
+    @Path("{t}/contact")
+    @APIResponseSchema(value = TenantView.class, responseDescription = "OK", responseCode = "200")
+    public Response contact(
+            @PathParam("t") String slug,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull ReaderContactRequest request) {
+        current.get();
+        TenantView tenant = styling.isReachedBy(request.contact(), Revision.required(ifMatch));
+        return Revision.ok(tenant, tenant.revision());
+    }
+
     /** What the caller may do in this tenant. */
     @GET
     @Path("{t}/rights")
@@ -161,6 +176,16 @@ public class TenantResource {
 
     /** @param accent {@code #rrggbb}; null for the colour of the service */
     public record AppearanceRequest(@Size(max = 7) String accent) {}
+
+    /** What is left out is not stated any more. */
+    public record ReaderContactRequest(
+            @Size(max = 500) String accessibilityStatementUrl,
+            @Size(max = 254) String contactEmail,
+            @Size(max = 30) String contactPhone) {
+        ReaderContact contact() {
+            return new ReaderContact(accessibilityStatementUrl, contactEmail, contactPhone);
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record TenantRequest(

@@ -55,6 +55,7 @@ final class Office {
             Map.entry("notices", "/office/notices.xhtml"),
             Map.entry("missing", "/office/missing.xhtml"),
             Map.entry("appearance", "/office/appearance.xhtml"),
+            Map.entry("contact", "/office/contact.xhtml"),
             Map.entry("search", "/office/search.xhtml"),
             Map.entry("audit", "/office/audit.xhtml"));
 

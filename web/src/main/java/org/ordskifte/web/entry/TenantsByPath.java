@@ -1,11 +1,14 @@
 package org.ordskifte.web.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ordskifte.identity.Visiting;
+import org.ordskifte.shared.DomainEvent;
 import org.ordskifte.tenancy.TenantView;
 
 /** Tenants by slug, asked of the database at most every few seconds. Unknown slugs are never kept. */
@@ -33,5 +36,12 @@ public class TenantsByPath {
         }
         tenant.ifPresent(found -> kept.put(slug, new Kept(found, System.nanoTime())));
         return tenant;
+    }
+
+    /** What is said of a tenant here is read here at once; on other nodes some seconds later. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) DomainEvent event) {
+        if (event.objectType().equals("tenant")) {
+            kept.remove(event.objectId());
+        }
     }
 }
