@@ -13,6 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +130,30 @@ class PublicPagesIT {
     @ValueSource(strings = {"/vestfjord/nothing-here/at-all/", "/%2fevil.example/", "/evil.example/"})
     void what_is_no_address_stays_none(String typed) throws Exception {
         assertThat(send("GET", typed).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/login, true",
+        "/search?q=gaver, true",
+        "/receipts/ABCD, true",
+        "/vestfjord/office, true",
+        "/vestfjord/office/documents, true",
+        "/vestfjord/kodeks-for-samspil/compare/1..2, true",
+        "/vestfjord/office-rules, false",
+        "/searchfield/code, false",
+        "/login-kommune, false",
+        "/vestfjord/kodeks-for-samspil, false"
+    })
+    void robots_are_kept_out_of_what_is_meant_and_of_nothing_that_begins_like_it(String path, boolean closed)
+            throws Exception {
+        Stream<Pattern> rules = send("GET", "/robots.txt")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("Disallow: "))
+                .map(line -> line.substring("Disallow: ".length()))
+                .map(rule -> Pattern.compile(rule.replace("?", "\\?").replace("*", ".*")));
+        assertThat(rules.anyMatch(rule -> rule.matcher(path).lookingAt())).isEqualTo(closed);
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -196,6 +198,13 @@ class StoryIT {
                 ANYBODY.get("/receipts/" + number + "?sha256=" + sha256).is(200);
         assertThat(genuine.text("submittedAt"))
                 .isEqualTo(receipt.get("submittedAt").asText());
+        assertThat(Session.closed()
+                        .get("/receipts/" + number + "?sha256=" + sha256)
+                        .body())
+                .as("the page tells the instant as the receipt does")
+                .contains(Instant.parse(receipt.get("submittedAt").asText())
+                        .atZone(ConsultationFixture.ZONE)
+                        .format(DateTimeFormatter.ofPattern("'kl. 'HH.mm.ss' (dansk tid)'")));
         Answer wrong = ANYBODY.get("/receipts/" + number + "?sha256=" + "0".repeat(64));
         Answer without = ANYBODY.get("/receipts/" + number);
         Answer unknown = ANYBODY.get("/receipts/AAAA-AAAA-AAAA-AAAA?sha256=" + sha256);

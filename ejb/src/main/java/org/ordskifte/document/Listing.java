@@ -78,6 +78,7 @@ public class Listing {
                 row.tenant(),
                 row.slug(),
                 shown.title(),
+                row.kind(),
                 row.kindName(),
                 row.appliesTo(),
                 today,

@@ -9,6 +9,7 @@ import java.util.UUID;
 record PublicRow(
         UUID tenant,
         String slug,
+        String kind,
         String kindName,
         List<String> appliesTo,
         UUID id,
@@ -29,7 +30,7 @@ record PublicRow(
         Instant withheldAt) {
 
     static final String SELECT =
-            "select new org.ordskifte.document.PublicRow(v.tenantId, d.slug, d.kindName, d.appliesTo, "
+            "select new org.ordskifte.document.PublicRow(v.tenantId, d.slug, d.kind, d.kindName, d.appliesTo, "
                     + "v.id, "
                     + "v.number, v.language, v.title, v.state, v.changeKind, v.correctionOf, v.changeNote, v.decision.adoptedBy, "
                     + "v.decision.adoptedOn, v.decision.validFrom, v.decision.validTo, v.publishedAt, v.repealedFrom, "

@@ -8,6 +8,8 @@ import java.util.UUID;
 /**
  * A document anybody may read, as a list names it: without clauses, facts and hashes.
  *
+ * @param kind as the contract names it, {@code code-of-conduct} for one
+ * @param kindName the authority's own word for it, null where it has none
  * @param appliesTo slugs of groups of readers, and other words
  * @param today the day of asking, in the tenant's zone
  * @param shown the version in force, else the latest one that was adopted
@@ -17,6 +19,7 @@ public record PublicText(
         UUID tenant,
         String slug,
         String title,
+        String kind,
         String kindName,
         List<String> appliesTo,
         LocalDate today,

@@ -51,7 +51,8 @@ public class Verifying {
         Capacity respondent = response.respondent();
         boolean open = round.isPublic(clock.now());
         String name = respondent.kind() == ConsulteeKind.PERSON ? null : respondent.name();
-        return new Verification(true, receipt.view().submittedAt(), open ? name : null, open ? round.title() : null);
+        return new Verification(
+                true, receipt.view().submittedAt(), round.zone(), open ? name : null, open ? round.title() : null);
     }
 
     private static boolean isSame(String stored, String shown) {

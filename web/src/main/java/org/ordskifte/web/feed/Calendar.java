@@ -44,13 +44,13 @@ record Calendar(String name, String language, List<Event> events) {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A moment has no end: an end that is not later than the start is none (RFC 5545, 3.8.2.2). */
     private static void write(StringBuilder out, Event event) {
         line(out, "BEGIN:VEVENT");
         line(out, "UID:" + event.uid());
         line(out, "SEQUENCE:" + event.sequence());
         line(out, "DTSTAMP:" + UTC.format(event.stamp()));
         line(out, "DTSTART:" + UTC.format(event.at()));
-        line(out, "DTEND:" + UTC.format(event.at()));
         line(out, "SUMMARY:" + text(event.summary()));
         line(out, "DESCRIPTION:" + text(event.description()));
         line(out, "URL:" + event.url());

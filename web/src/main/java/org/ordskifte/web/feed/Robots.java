@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.ordskifte.web.entry.Site;
 
 /** {@code /robots.txt}: the texts may be found; what needs a login, a receipt or a question may not be crawled. */
@@ -15,14 +16,30 @@ public class Robots extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    /** A rule closes whatever begins like it (RFC 9309, 2.2.2), so that each ends where the name does. */
+    private static final List<String> CLOSED = List.of(
+            "/api/",
+            "/login$",
+            "/login?",
+            "/lang/",
+            "/search$",
+            "/search?",
+            "/receipts$",
+            "/receipts?",
+            "/receipts/",
+            "/*/office$",
+            "/*/office/",
+            "/*/*/compare/");
+
     @Inject
     transient Site site;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String text = "User-agent: *\nDisallow: /api/\nDisallow: /login\nDisallow: /lang/\nDisallow: /search\n"
-                + "Disallow: /receipts\nDisallow: /*/office\nDisallow: /*/*/compare/\n\nSitemap: " + site.address()
-                + "/sitemap.xml\n";
-        PublicBytes.send(request, response, "text/plain;charset=UTF-8", text.getBytes(StandardCharsets.UTF_8));
+        StringBuilder text = new StringBuilder("User-agent: *\n");
+        CLOSED.forEach(path -> text.append("Disallow: ").append(path).append('\n'));
+        text.append("\nSitemap: ").append(site.address()).append("/sitemap.xml\n");
+        PublicBytes.send(
+                request, response, "text/plain;charset=UTF-8", text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

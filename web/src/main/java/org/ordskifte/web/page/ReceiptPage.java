@@ -68,4 +68,9 @@ public class ReceiptPage {
     public Verification getVerification() {
         return verification;
     }
+
+    /** In which the receipt itself tells when the answer came in. */
+    public String getZone() {
+        return verification.zone().getId();
+    }
 }

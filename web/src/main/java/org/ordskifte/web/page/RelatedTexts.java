@@ -6,12 +6,13 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.ordskifte.document.DocumentHead;
 import org.ordskifte.document.Listing;
 import org.ordskifte.document.PublicText;
 
 /**
- * Other texts of the authority that are in force, beside the one on the page: those that were chosen, else some of the
- * same kind; looked up once for it.
+ * Other texts of the authority that are in force, beside the one on the page: those that were chosen, else some others,
+ * of the same kind first; looked up once for it.
  */
 @Named("relatedTexts")
 @RequestScoped
@@ -35,7 +36,7 @@ public class RelatedTexts {
                     .toList();
             List<String> wanted = version.getView().document().related();
             List<PublicText> chosen = wanted == null ? List.of() : chosen(wanted, others);
-            all = chosen.isEmpty() ? ofOneKind(others) : chosen;
+            all = chosen.isEmpty() ? some(others) : chosen;
         }
         return all;
     }
@@ -47,11 +48,12 @@ public class RelatedTexts {
                 .toList();
     }
 
-    /** Those of the same kind first. */
-    private List<PublicText> ofOneKind(List<PublicText> others) {
-        String kind = version.getView().document().kindName();
+    /** Those of the same kind first, and among them those that the authority calls by the same word. */
+    private List<PublicText> some(List<PublicText> others) {
+        DocumentHead own = version.getView().document();
         return others.stream()
-                .sorted(Comparator.comparing((PublicText one) -> !Objects.equals(one.kindName(), kind)))
+                .sorted(Comparator.comparing((PublicText one) -> !Objects.equals(one.kind(), own.kind()))
+                        .thenComparing(one -> !Objects.equals(one.kindName(), own.kindName())))
                 .limit(MOST)
                 .toList();
     }

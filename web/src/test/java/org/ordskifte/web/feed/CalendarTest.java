@@ -40,6 +40,7 @@ class CalendarTest {
                         "UID:1@ordskifte\r\n",
                         "SEQUENCE:3\r\n",
                         "DESCRIPTION:fredag\\nkl. 12\r\n")
+                .doesNotContain("DTEND")
                 .startsWith("BEGIN:VCALENDAR\r\n")
                 .endsWith("END:VCALENDAR\r\n");
     }
