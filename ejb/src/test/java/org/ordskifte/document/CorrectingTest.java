@@ -2,7 +2,6 @@ package org.ordskifte.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -49,8 +48,10 @@ class CorrectingTest {
     }
 
     private static ClauseView clause(String label, String heading, String text) {
-        List<Block> blocks = List.of(new Block.Paragraph(text, List.of()));
-        return new ClauseView(
-                CLAUSE, null, 0, 1, label, heading, ClauseKind.CLAUSE, null, blocks, List.of(), text, "hash");
+        return ClauseFixture.clause()
+                .identified(CLAUSE)
+                .labelled(label)
+                .headed(heading)
+                .saying(text);
     }
 }

@@ -13,9 +13,7 @@ class PassagesTest {
     private static final UUID ID = new UUID(7, 7);
 
     private static ClauseView clause(String motto, Block... blocks) {
-        List<Block> all = List.of(blocks);
-        return new ClauseView(
-                ID, null, 1, 1, "1", "Gaver", ClauseKind.CLAUSE, motto, all, BlockText.tags(all), Markup.text(all), "");
+        return ClauseFixture.clause().identified(ID).with(motto).saying(blocks);
     }
 
     private static Block words(String text, String... tags) {

@@ -8,8 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ordskifte.diff.Change;
 import org.ordskifte.diff.Descent;
-import org.ordskifte.document.Block;
-import org.ordskifte.document.ClauseKind;
+import org.ordskifte.document.ClauseFixture;
 import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.Passages;
 import org.ordskifte.document.VersionView;
@@ -67,18 +66,10 @@ class ExportingTest {
     }
 
     private static ClauseView clause(UUID id, String label, String text) {
-        return new ClauseView(
-                id,
-                null,
-                1,
-                1,
-                label,
-                null,
-                ClauseKind.CLAUSE,
-                null,
-                List.of(new Block.Paragraph(text, null)),
-                List.of(),
-                text,
-                "");
+        return ClauseFixture.clause()
+                .identified(id)
+                .labelled(label)
+                .headed(null)
+                .saying(text);
     }
 }

@@ -15,10 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ordskifte.document.Block;
-import org.ordskifte.document.ClauseKind;
+import org.ordskifte.document.ClauseFixture;
 import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.Fact;
-import org.ordskifte.document.Markup;
 import org.ordskifte.shared.Canonical;
 
 /**
@@ -85,20 +84,14 @@ class SameBytesTest {
 
     private static ClauseView clause(
             int number, ClauseView parent, String label, String heading, String motto, Block... blocks) {
-        List<Block> all = List.of(blocks);
-        return new ClauseView(
-                new UUID(8, number),
-                parent == null ? null : parent.id(),
-                number,
-                parent == null ? 1 : 2,
-                label,
-                heading,
-                ClauseKind.CLAUSE,
-                motto,
-                all,
-                List.of(),
-                Markup.text(all),
-                "");
+        return ClauseFixture.clause()
+                .identified(new UUID(8, number))
+                .under(parent)
+                .at(number)
+                .labelled(label)
+                .headed(heading)
+                .with(motto)
+                .saying(blocks);
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.ordskifte.diff.ClauseDiff;
 import org.ordskifte.diff.Passage;
 import org.ordskifte.document.Block;
-import org.ordskifte.document.ClauseKind;
+import org.ordskifte.document.ClauseFixture;
 import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.Markup;
 import org.ordskifte.document.Passages;
@@ -99,10 +99,10 @@ class WordLooksTest {
     }
 
     private static ClauseView clause(int number, List<Block> blocks) {
-        String text = Markup.text(blocks);
-        String label = String.valueOf(number);
-        return new ClauseView(
-                new UUID(1, number), null, 1, 1, label, "Gaver", ClauseKind.CLAUSE, null, blocks, List.of(), text, "");
+        return ClauseFixture.clause()
+                .identified(new UUID(1, number))
+                .labelled(String.valueOf(number))
+                .saying(blocks);
     }
 
     private static String read(byte[] file, Taken taken) {

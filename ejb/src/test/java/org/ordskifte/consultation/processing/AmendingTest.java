@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.ordskifte.document.Block;
-import org.ordskifte.document.ClauseKind;
+import org.ordskifte.document.ClauseFixture;
 import org.ordskifte.document.ClauseView;
 
 class AmendingTest {
@@ -15,8 +14,7 @@ class AmendingTest {
     private static final UUID SECOND = UUID.randomUUID();
 
     private static ClauseView clause(UUID id, String heading, String text) {
-        List<Block> blocks = List.of(new Block.Paragraph(text, List.of()));
-        return new ClauseView(id, null, 1, 1, "1", heading, ClauseKind.CLAUSE, null, blocks, List.of(), text, "");
+        return ClauseFixture.clause().identified(id).headed(heading).saying(text);
     }
 
     @Test

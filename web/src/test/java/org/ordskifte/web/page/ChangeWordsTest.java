@@ -9,11 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ordskifte.diff.Change;
-import org.ordskifte.document.Block;
-import org.ordskifte.document.ClauseKind;
+import org.ordskifte.document.ClauseFixture;
 import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.HeadChange;
-import org.ordskifte.document.Markup;
 import org.ordskifte.document.Passages;
 import org.ordskifte.web.tag.ChangeLine;
 import org.ordskifte.web.text.Tongue;
@@ -22,20 +20,12 @@ import org.ordskifte.web.text.Tongue;
 class ChangeWordsTest {
 
     private static ClauseView clause(String motto, String text, String... tags) {
-        List<Block> blocks = List.of(new Block.Paragraph(text, List.of(tags)));
-        return new ClauseView(
-                new UUID(5, 5),
-                null,
-                1,
-                1,
-                "2.4",
-                null,
-                ClauseKind.CLAUSE,
-                motto,
-                blocks,
-                List.of(tags),
-                Markup.text(blocks),
-                "");
+        return ClauseFixture.clause()
+                .identified(new UUID(5, 5))
+                .labelled("2.4")
+                .headed(null)
+                .with(motto)
+                .saying(text, tags);
     }
 
     private static String said(Tongue tongue, ClauseView before, ClauseView after) {

@@ -6,9 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.ordskifte.document.ClauseKind;
+import org.ordskifte.document.ClauseFixture;
 import org.ordskifte.document.ClauseTree;
 import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.DocumentFixture;
@@ -65,8 +64,7 @@ class LegislationTest {
                 .adopted(ADOPTED)
                 .published(null)
                 .head();
-        ClauseView clause = new ClauseView(
-                UUID.randomUUID(), null, 1, 1, "1", "Gaver", ClauseKind.CLAUSE, null, List.of(), List.of(), "", "");
+        ClauseView clause = ClauseFixture.clause().saying();
         VersionView view = new VersionView(
                 document, version, ADOPTED, standing, Optional.of(version), ADOPTED, List.of(version), List.of(clause));
         return Legislation.of(
