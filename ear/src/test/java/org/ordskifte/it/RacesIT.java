@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,6 +58,21 @@ class RacesIT {
         return byLane;
     }
 
+    /** What the people of each committee do with its answer. */
+    private static List<List<Supplier<Answer>>> lanes(
+            List<String> answers, BiFunction<String, String, List<Supplier<Answer>>> deeds) {
+        return IntStream.range(0, answers.size())
+                .mapToObj(i -> deeds.apply(COMMITTEES.get(i), answers.get(i)))
+                .toList();
+    }
+
+    /** The same by each of these. */
+    private static List<Supplier<Answer>> each(Function<Visitor, Answer> deed, String committee, String... seats) {
+        return Stream.of(seats)
+                .map(seat -> (Supplier<Answer>) () -> deed.apply(seat(committee, seat)))
+                .toList();
+    }
+
     private static List<Answer> with(List<Answer> answers, int status) {
         return answers.stream().filter(each -> each.status() == status).toList();
     }
@@ -69,16 +87,11 @@ class RacesIT {
     void the_same_key_sent_several_times_at_once_is_one_submission_with_one_answer() {
         ConsultationFixture round = open("NONE", Map.of());
         for (int turn = 0; turn < TURNS; turn++) {
-            List<List<Supplier<Answer>>> lanes = new ArrayList<>();
-            List<String> answers = answers(round);
-            for (int i = 0; i < answers.size(); i++) {
-                String response = answers.get(i);
-                Visitor secretary = seat(COMMITTEES.get(i), "secretary");
+            List<List<Answer>> lanes = race(lanes(answers(round), (committee, response) -> {
                 String key = UUID.randomUUID().toString();
-                Supplier<Answer> same = () -> secretary.submit(response, key, "{}");
-                lanes.add(List.of(same, same, same));
-            }
-            for (List<Answer> lane : race(lanes)) {
+                return each(who -> who.submit(response, key, "{}"), committee, "secretary", "secretary", "secretary");
+            }));
+            for (List<Answer> lane : lanes) {
                 assertThat(with(lane, 201)).as(lane.toString()).hasSize(3);
                 assertThat(lane)
                         .extracting(Answer::body)
@@ -92,17 +105,14 @@ class RacesIT {
     void the_same_key_with_two_bodies_at_once_is_one_submission_and_the_other_body_is_refused() {
         ConsultationFixture round = open("NONE", Map.of());
         for (int turn = 0; turn < TURNS; turn++) {
-            List<List<Supplier<Answer>>> lanes = new ArrayList<>();
-            List<String> answers = answers(round);
-            for (int i = 0; i < answers.size(); i++) {
-                String response = answers.get(i);
-                Visitor secretary = seat(COMMITTEES.get(i), "secretary");
+            List<List<Answer>> lanes = race(lanes(answers(round), (committee, response) -> {
+                Visitor secretary = seat(committee, "secretary");
                 String key = UUID.randomUUID().toString();
                 Supplier<Answer> one = () -> secretary.submit(response, key, "{}");
                 Supplier<Answer> other = () -> secretary.submit(response, key, "{ }");
-                lanes.add(List.of(one, other, one, other));
-            }
-            for (List<Answer> lane : race(lanes)) {
+                return List.of(one, other, one, other);
+            }));
+            for (List<Answer> lane : lanes) {
                 List<Answer> received = with(lane, 201);
                 assertThat(received).as(lane.toString()).hasSize(2);
                 assertThat(received.get(0).body()).isEqualTo(received.get(1).body());
@@ -118,10 +128,12 @@ class RacesIT {
         ConsultationFixture round = open("NONE", Map.of());
         for (int turn = 0; turn < TURNS; turn++) {
             List<List<Answer>> begun = race(COMMITTEES.stream()
-                    .map(committee -> Stream.of("chair", "secretary", "member")
-                            .map(who -> (Supplier<Answer>) () -> seat(committee, who)
-                                    .post(round.round() + "/responses", Map.of("committee", committee)))
-                            .toList())
+                    .map(committee -> each(
+                            who -> who.post(round.round() + "/responses", Map.of("committee", committee)),
+                            committee,
+                            "chair",
+                            "secretary",
+                            "member"))
                     .toList());
             List<List<Supplier<Answer>>> lanes = new ArrayList<>();
             for (int i = 0; i < begun.size(); i++) {
@@ -132,10 +144,7 @@ class RacesIT {
                 seat(committee, "member")
                         .put(response, round.words("Fælles."), "*")
                         .is(200);
-                lanes.add(Stream.of("chair", "secretary", "vice")
-                        .map(who ->
-                                (Supplier<Answer>) () -> seat(committee, who).submit(response))
-                        .toList());
+                lanes.add(each(who -> who.submit(response), committee, "chair", "secretary", "vice"));
             }
             race(lanes).forEach(lane -> onlyOne(lane, 201, "response-read-only"));
         }
@@ -163,28 +172,19 @@ class RacesIT {
     void both_chairs_approve_at_once_and_each_counts_once() {
         for (int turn = 0; turn < TURNS; turn++) {
             ConsultationFixture round = open("CHAIR_AND_VICE_CHAIR", Map.of());
-            List<List<Supplier<Answer>>> approvals = new ArrayList<>();
-            List<List<Supplier<Answer>>> submissions = new ArrayList<>();
             List<String> answers = answers(round);
-            for (int i = 0; i < answers.size(); i++) {
-                String committee = COMMITTEES.get(i);
-                String response = answers.get(i);
-                String hash = seat(committee, "chair").get(response).text("hash");
-                approvals.add(Stream.of("chair", "vice", "chair")
-                        .map(who -> (Supplier<Answer>)
-                                () -> seat(committee, who).post(response + "/approve", Map.of("hash", hash)))
-                        .toList());
-                submissions.add(Stream.of("chair", "vice")
-                        .map(who ->
-                                (Supplier<Answer>) () -> seat(committee, who).submit(response))
-                        .toList());
-            }
-            for (List<Answer> lane : race(approvals)) {
+            List<List<Answer>> approvals = race(lanes(answers, (committee, response) -> {
+                Map<String, String> hash =
+                        Map.of("hash", seat(committee, "chair").get(response).text("hash"));
+                return each(who -> who.post(response + "/approve", hash), committee, "chair", "vice", "chair");
+            }));
+            for (List<Answer> lane : approvals) {
                 assertThat(with(lane, 200)).as(lane.toString()).hasSize(2);
                 with(lane, 409).forEach(each -> each.isRefused(409, "already-approved"));
                 assertThat(lane.get(1).status()).isEqualTo(200);
             }
-            race(submissions).forEach(lane -> onlyOne(lane, 201, "response-read-only"));
+            race(lanes(answers, (committee, response) -> each(who -> who.submit(response), committee, "chair", "vice")))
+                    .forEach(lane -> onlyOne(lane, 201, "response-read-only"));
             Books.balance(round.slug());
         }
     }
@@ -193,17 +193,13 @@ class RacesIT {
     void an_autosave_beside_a_submission_never_fails_it_and_never_slips_in() {
         ConsultationFixture round = open("NONE", Map.of());
         for (int turn = 0; turn < TURNS; turn++) {
-            List<List<Supplier<Answer>>> lanes = new ArrayList<>();
-            List<String> answers = answers(round);
-            for (int i = 0; i < answers.size(); i++) {
-                String committee = COMMITTEES.get(i);
-                String response = answers.get(i);
-                lanes.add(List.of(
-                        () -> seat(committee, "member").put(response, round.words("Medlemmets ord."), "*"),
-                        () -> seat(committee, "secretary").submit(response),
-                        () -> seat(committee, "chair").put(response, round.words("Formandens ord."), "*")));
-            }
-            for (List<Answer> lane : race(lanes)) {
+            List<List<Answer>> lanes = race(lanes(
+                    answers(round),
+                    (committee, response) -> List.of(
+                            () -> seat(committee, "member").put(response, round.words("Medlemmets ord."), "*"),
+                            () -> seat(committee, "secretary").submit(response),
+                            () -> seat(committee, "chair").put(response, round.words("Formandens ord."), "*"))));
+            for (List<Answer> lane : lanes) {
                 lane.get(1).is(201);
                 for (Answer autosave : List.of(lane.get(0), lane.get(2))) {
                     if (autosave.status() != 200) {
@@ -219,19 +215,15 @@ class RacesIT {
     void an_edit_beside_approvals_never_leaves_an_approval_of_other_words() {
         for (int turn = 0; turn < TURNS; turn++) {
             ConsultationFixture round = open("CHAIR_AND_VICE_CHAIR", Map.of());
-            List<List<Supplier<Answer>>> lanes = new ArrayList<>();
-            List<String> answers = answers(round);
-            for (int i = 0; i < answers.size(); i++) {
-                String committee = COMMITTEES.get(i);
-                String response = answers.get(i);
+            List<List<Answer>> lanes = race(lanes(answers(round), (committee, response) -> {
                 String hash = seat(committee, "chair").get(response).text("hash");
-                lanes.add(List.of(
+                return List.of(
                         () -> seat(committee, "chair").post(response + "/approve", Map.of("hash", hash)),
                         () -> seat(committee, "member").put(response, round.words("Et ord mere."), "*"),
                         () -> seat(committee, "vice").post(response + "/approve", Map.of("hash", hash)),
-                        () -> seat(committee, "secretary").submit(response)));
-            }
-            for (List<Answer> lane : race(lanes)) {
+                        () -> seat(committee, "secretary").submit(response));
+            }));
+            for (List<Answer> lane : lanes) {
                 assertThat(lane).extracting(Answer::status).allMatch(status -> status < 300 || status == 409);
                 boolean handedIn = lane.get(3).status() == 201;
                 assertThat(handedIn && lane.get(1).status() == 200)
@@ -246,16 +238,13 @@ class RacesIT {
     void an_answer_is_replaced_while_the_one_before_is_withdrawn() {
         ConsultationFixture round = open("NONE", Map.of());
         for (int turn = 0; turn < TURNS; turn++) {
-            List<String> first = answers(round);
-            List<List<Supplier<Answer>>> lanes = new ArrayList<>();
-            for (int i = 0; i < first.size(); i++) {
-                String earlier = first.get(i);
-                Visitor secretary = seat(COMMITTEES.get(i), "secretary");
+            List<List<Answer>> lanes = race(lanes(answers(round), (committee, earlier) -> {
+                Visitor secretary = seat(committee, "secretary");
                 secretary.submit(earlier).is(201);
-                String next = round.answeredBy(COMMITTEES.get(i));
-                lanes.add(List.of(() -> secretary.post(earlier + "/withdraw", Map.of()), () -> secretary.submit(next)));
-            }
-            for (List<Answer> lane : race(lanes)) {
+                String next = round.answeredBy(committee);
+                return List.of(() -> secretary.post(earlier + "/withdraw", Map.of()), () -> secretary.submit(next));
+            }));
+            for (List<Answer> lane : lanes) {
                 lane.get(1).is(201);
                 if (lane.get(0).status() != 200) {
                     lane.get(0).isRefused(409, "response-not-submitted");
@@ -270,16 +259,14 @@ class RacesIT {
         ConsultationFixture round = open("NONE", Map.of());
         List<String> answers = answers(round);
         PortalClock.reaching(round.deadline(), Duration.ZERO, () -> {
-            List<List<Supplier<Answer>>> lanes = new ArrayList<>();
-            for (int i = 0; i < answers.size(); i++) {
-                String committee = COMMITTEES.get(i);
-                String response = answers.get(i);
-                lanes.add(Stream.of("chair", "secretary")
-                        .map(who -> (Supplier<Answer>)
-                                () -> seat(committee, who).post(response + "/offer-late", Map.of("reason", "Møde.")))
-                        .toList());
-            }
-            race(lanes).forEach(lane -> onlyOne(lane, 201, "response-read-only"));
+            race(lanes(
+                            answers,
+                            (committee, response) -> each(
+                                    who -> who.post(response + "/offer-late", Map.of("reason", "Møde.")),
+                                    committee,
+                                    "chair",
+                                    "secretary")))
+                    .forEach(lane -> onlyOne(lane, 201, "response-read-only"));
         });
         Books.balance(round.slug());
     }
