@@ -29,10 +29,7 @@ final class Turnstile implements AutoCloseable {
 
     /** Does something that is done for the others once they go on. */
     Turnstile doing(String sql, String... values) {
-        try (PreparedStatement statement = owner.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setString(i + 1, values[i]);
-            }
+        try (PreparedStatement statement = OtherServer.prepared(owner, sql, values)) {
             statement.execute();
             return this;
         } catch (SQLException e) {

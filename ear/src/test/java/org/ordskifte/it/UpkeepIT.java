@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -109,16 +108,11 @@ class UpkeepIT {
     }
 
     private static boolean isAskedOfTheIndex(String document) {
-        try (Connection owner = Portal.stack().ownerConnection();
-                PreparedStatement asked = owner.prepareStatement("select 1 from index_task t join document_version v "
-                        + "on v.id = t.subject_id join document d on d.id = v.document_id where d.slug = ?")) {
-            asked.setString(1, document);
-            try (ResultSet row = asked.executeQuery()) {
-                return row.next();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return OtherServer.asks(
+                        "select t.id from index_task t join document_version v on v.id = t.subject_id "
+                                + "join document d on d.id = v.document_id where d.slug = ?",
+                        document)
+                != null;
     }
 
     @Test
