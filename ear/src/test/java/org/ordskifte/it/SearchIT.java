@@ -5,6 +5,7 @@ import static org.ordskifte.it.ConsultationFixture.SECRETARIAT;
 import static org.ordskifte.it.ConsultationFixture.TENANT;
 import static org.ordskifte.it.ConsultationFixture.seat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -78,6 +79,30 @@ class SearchIT {
         assertFound(ANYBODY, first, "&tenant=vestfjord&on=2021-06-01", slug);
         assertThat(found(ANYBODY, second, "&tenant=vestfjord&on=2021-06-01")).isEmpty();
         assertThat(found(ANYBODY, first, "&tenant=vestfjord&on=2019-06-01")).isEmpty();
+        leadsToTheWordsOfThatDay(slug, first, second);
+    }
+
+    private static void leadsToTheWordsOfThatDay(String slug, String first, String second) {
+        String question = "tenant=vestfjord&on=2021-06-01&q=" + first;
+        JsonNode hit = ANYBODY.get("/search?" + question).is(200).json().at("/hits/0");
+        String url = hit.get("url").asText();
+        assertThat(url).endsWith("/" + slug + "/v1#c-" + hit.get("clause").asText());
+        Session reader = Session.closed();
+        String old = "/vestfjord/" + slug + "/clause/" + hit.get("clause").asText() + "?on=2021-06-01";
+        for (String address : List.of(url.replaceAll("#.*", ""), old)) {
+            assertThat(reader.get(address).body())
+                    .as(address)
+                    .contains(first)
+                    .contains(hit.get("clause").asText())
+                    .doesNotContain(second);
+        }
+        assertThat(reader.get("/search?" + question).body())
+                .contains("href=\"" + url + "\"")
+                .containsPattern("<details[^>]* open[^>]*>\\s*<summary>Søg i det, der gjaldt en anden dag");
+        assertThat(reader.get("/search?q=" + second).body())
+                .containsPattern("<details class=\"more\">\\s*<summary>Søg i det, der gjaldt en anden dag</summary>")
+                .containsPattern("<input [^>]*name=\"on\"")
+                .contains("/vestfjord/" + slug + "/clause/");
     }
 
     @Test

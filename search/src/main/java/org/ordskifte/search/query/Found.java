@@ -21,7 +21,7 @@ record Found(Card card, float score, String snippet) {
                 .filter(card.appliesTo()::contains)
                 .findFirst()
                 .orElse(null);
-        String url = "/" + card.tenant() + "/" + card.document() + "/clause/" + card.clause();
+        String text = "/" + card.tenant() + "/" + card.document();
         return new SearchHit(
                 card.tenant(),
                 card.tenantName(),
@@ -34,7 +34,7 @@ record Found(Card card, float score, String snippet) {
                 card.path(),
                 card.language(),
                 snippet,
-                on == null ? url : url + "?on=" + on,
+                on == null ? text + "/clause/" + card.clause() : text + "/v" + card.version() + "#c-" + card.clause(),
                 because == null ? score : score - Gateway.FIRST,
                 because,
                 validity(day));

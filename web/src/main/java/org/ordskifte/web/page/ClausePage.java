@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ordskifte.consultation.processing.Tracing;
@@ -22,6 +23,7 @@ import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.web.entry.PageContext;
 import org.ordskifte.web.tag.ClauseLinks;
 import org.ordskifte.web.text.Language;
+import org.ordskifte.web.text.TypedDay;
 import org.ordskifte.web.text.Wording;
 
 /** A clause by its lasting address: as it reads today, and what it was in each version. */
@@ -60,7 +62,7 @@ public class ClausePage {
         UUID clause = page.id("clause");
         history = reading.clause(page.part("document"), clause, null);
         document = reading.document(page.part("document"), null, null);
-        if (leadsOn()) {
+        if (leadsToDay() || leadsOn()) {
             return;
         }
         StandingWords words = new StandingWords(language.getTongue(), tenant.zone());
@@ -91,16 +93,29 @@ public class ClausePage {
         if (!one || request.getParameter("own") != null) {
             return false;
         }
+        lead(getAddress() + "/clause/" + successors.get(0).other().id());
+        return true;
+    }
+
+    /** Whoever asks about a day is led to the words of that day, where there were any. */
+    private boolean leadsToDay() {
+        UUID clause = page.id("clause");
+        Optional<ClauseHistory.Wording> then = Optional.ofNullable(request.getParameter("on"))
+                .flatMap(TypedDay::of)
+                .flatMap(day ->
+                        reading.clause(page.part("document"), clause, day).inForce());
+        then.ifPresent(wording -> lead(getVersions() + wording.version() + "#c-" + clause));
+        return then.isPresent();
+    }
+
+    private static void lead(String address) {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
-            faces.getExternalContext()
-                    .redirect(getAddress() + "/clause/"
-                            + successors.get(0).other().id());
+            faces.getExternalContext().redirect(address);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         faces.responseComplete();
-        return true;
     }
 
     /** What it came from and what it became, in words that end in a link. */
