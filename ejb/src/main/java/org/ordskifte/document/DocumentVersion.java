@@ -106,7 +106,7 @@ public class DocumentVersion extends TenantOwned {
         super(document.tenantId());
         this.document = document;
         this.number = number;
-        this.language = draft.language() == null ? document.language() : draft.language();
+        this.language = document.language();
         this.title = draft.title() == null ? document.title() : draft.title();
         this.subtitle = draft.subtitle();
         this.motto = draft.motto();

@@ -94,11 +94,13 @@ public class Drafting {
      * identity; what is doubtful is kept for {@link Recognising}.
      *
      * @param expectedRevision the state of the document that was seen; null when any will do
-     * @throws Refusal stale, draft-exists, too-many-clauses, too-deep, invalid-text
+     * @throws Refusal stale, draft-exists, too-many-clauses, too-deep, invalid-text; invalid-field where the words are
+     *     written in another language than the document
      */
     @MayCall(Right.DOCUMENT_OWNER)
     public VersionHead begin(String slug, VersionDraft draft, Long expectedRevision) {
         Document document = lockForDraft(slug, expectedRevision);
+        draft.requireLanguage(document.language());
         List<DocumentVersion> earlier = documents.versions(document.id());
         List<ClauseDraft> clauses = ClauseTree.tidy(draft.clauses());
         DocumentVersion version = add(document, draft);

@@ -3,19 +3,12 @@ package org.ordskifte.intake;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.ejb3.annotation.TransactionTimeout;
-import org.ordskifte.document.ClauseDraft;
 import org.ordskifte.document.DocumentDraft;
 import org.ordskifte.document.Drafting;
-import org.ordskifte.document.Fact;
-import org.ordskifte.document.NoteDraft;
 import org.ordskifte.document.VersionDraft;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.identity.CurrentCaller;
@@ -23,8 +16,6 @@ import org.ordskifte.identity.MayCall;
 import org.ordskifte.identity.MayCall.Within;
 import org.ordskifte.identity.Right;
 import org.ordskifte.intake.outline.Outline;
-import org.ordskifte.intake.outline.OutlineClause;
-import org.ordskifte.intake.outline.OutlinePart;
 import org.ordskifte.intake.outline.TrackedChanges.Taken;
 import org.ordskifte.intake.outline.Warning;
 import org.ordskifte.intake.source.SourceLine;
@@ -144,97 +135,34 @@ public class Importing {
     }
 
     /**
-     * Registers a document with one part of a file as its first draft: both, or neither.
+     * Registers a document with one part of a file as its first draft: both, or neither. It is in the language that is said
+     * of the document, whatever the file seemed to be written in.
      *
      * @param part {@code main}, {@code letter}, {@code attachment-1} …
-     * @throws Refusal those of {@link Drafting#register} and of {@link Drafting#begin}
+     * @param seen the state of the file that was seen; null when any will do
+     * @throws Refusal stale, those of {@link Drafting#register} and of {@link Drafting#begin}
      */
     @MayCall(value = Right.DOCUMENT_OWNER, of = Within.DOCUMENT)
-    public VersionHead draftNew(DocumentDraft document, UUID id, String part) {
-        return draft(drafting.register(document).slug(), id, part, null);
+    public VersionHead draftNew(DocumentDraft document, UUID id, String part, Long seen) {
+        VersionDraft draft = drawn(id, part, seen);
+        String slug = drafting.register(document).slug();
+        return drafting.begin(slug, draft.in(document.language()), null);
     }
 
     /**
      * Makes the next draft of a document from one part of a file.
      *
      * @param part {@code main}, {@code letter}, {@code attachment-1} …
+     * @param seen the state of the file that was seen; null when any will do
      * @param expectedRevision the state of the document that was seen; null when any will do
-     * @throws Refusal those of {@link Drafting#begin}
+     * @throws Refusal stale, those of {@link Drafting#begin}
      */
     @MayCall(value = Right.DOCUMENT_OWNER, of = Within.DOCUMENT)
-    public VersionHead draft(String document, UUID id, String part, Long expectedRevision) {
-        Outline outline = filing.file(id).corrected().outline();
-        OutlinePart chosen = outline.parts().stream()
-                .filter(one -> one.id().equals(part))
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid("part", "unknown-part"));
-        return drafting.begin(
-                document,
-                new VersionDraft(
-                        outline.language(),
-                        chosen.title(),
-                        text(outline, "subtitle"),
-                        text(outline, "motto"),
-                        facts(outline, chosen),
-                        clauses(chosen.clauses()),
-                        id,
-                        part,
-                        notes(outline, chosen)),
-                expectedRevision);
+    public VersionHead draft(String document, UUID id, String part, Long seen, Long expectedRevision) {
+        return drafting.begin(document, drawn(id, part, seen), expectedRevision);
     }
 
-    /** Comments on the part's own clauses, and with the main text those that belong to no clause. */
-    private static List<NoteDraft> notes(Outline outline, OutlinePart part) {
-        Set<String> own = new HashSet<>();
-        collect(part.clauses(), own);
-        return outline.comments().stream()
-                .filter(one -> one.clause() == null ? part.role() == OutlinePart.Role.MAIN : own.contains(one.clause()))
-                .map(one -> new NoteDraft(
-                        one.clause() == null ? null : UUID.fromString(one.clause()),
-                        one.author(),
-                        one.date(),
-                        one.quote(),
-                        one.text()))
-                .toList();
-    }
-
-    private static void collect(List<OutlineClause> clauses, Set<String> into) {
-        for (OutlineClause clause : clauses) {
-            into.add(clause.id());
-            collect(clause.children(), into);
-        }
-    }
-
-    private static String text(Outline outline, String key) {
-        var fact = outline.metadata().get(key);
-        return fact == null || fact.value() == null ? null : fact.value().toString();
-    }
-
-    private static Map<String, Fact> facts(Outline outline, OutlinePart part) {
-        Map<String, Fact> facts = new LinkedHashMap<>();
-        if (part.role() == OutlinePart.Role.MAIN) {
-            outline.metadata().forEach((key, fact) -> facts.put(key, fact(fact)));
-        }
-        part.metadata().forEach((key, fact) -> facts.put(key, fact(fact)));
-        return facts;
-    }
-
-    private static Fact fact(org.ordskifte.intake.outline.Fact fact) {
-        Fact.Origin origin =
-                fact.origin() == null ? null : Fact.Origin.valueOf(fact.origin().name());
-        return new Fact(fact.value(), origin, fact.line());
-    }
-
-    private static List<ClauseDraft> clauses(List<OutlineClause> clauses) {
-        return clauses.stream()
-                .map(clause -> new ClauseDraft(
-                        UUID.fromString(clause.id()),
-                        clause.label(),
-                        clause.heading(),
-                        clause.kind(),
-                        clause.motto(),
-                        clause.blocks(),
-                        clauses(clause.children())))
-                .toList();
+    private VersionDraft drawn(UUID id, String part, Long seen) {
+        return PartDraft.of(filing.fresh(id, seen).corrected().outline(), part, id);
     }
 }

@@ -20,12 +20,32 @@ public final class LanguageDetector {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final int ENOUGH = 2;
+    private static final int MANY = 12;
+    private static final Set<String> NEAR = Set.of("da", "nb", "nn");
     private static final Map<String, Set<String>> WORDS = read("small-words.txt");
 
     private LanguageDetector() {}
 
     /** @return the language with the most evidence, if it has enough and more than any other */
     public static Optional<String> detect(String text) {
+        return best(score(text));
+    }
+
+    /**
+     * Whether a text shows it beyond doubt: by many words, and by half as many again as speak for any language that is not
+     * near to it.
+     */
+    public static boolean shows(String text, String language) {
+        Map<String, Integer> score = score(text);
+        int own = score.getOrDefault(language, 0);
+        return own >= MANY
+                && score.entrySet().stream()
+                        .filter(each -> !each.getKey().equals(language))
+                        .filter(each -> !NEAR.contains(language) || !NEAR.contains(each.getKey()))
+                        .allMatch(each -> own * 2 >= each.getValue() * 3);
+    }
+
+    private static Map<String, Integer> score(String text) {
         Map<String, Integer> score = new LinkedHashMap<>();
         WORDS.keySet().forEach(language -> score.put(language, 0));
         Matcher word = WORD.matcher(text);
@@ -38,7 +58,7 @@ public final class LanguageDetector {
             });
             letters(lower, score);
         }
-        return best(score);
+        return score;
     }
 
     private static void letters(String word, Map<String, Integer> score) {

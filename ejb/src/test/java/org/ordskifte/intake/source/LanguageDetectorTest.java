@@ -28,4 +28,17 @@ class LanguageDetectorTest {
     void too_little_text_tells_nothing() {
         assertThat(LanguageDetector.detect("12 34 Xyz")).isEmpty();
     }
+
+    @Test
+    void only_many_words_show_a_language_beyond_doubt() {
+        String swedish = "Vi skriver så att alla förstår det, och vi svarar på det som vi blir frågade om. ";
+        assertThat(LanguageDetector.shows(swedish, "sv")).isTrue();
+        assertThat(LanguageDetector.shows(swedish, "da")).isFalse();
+        assertThat(LanguageDetector.shows("Vi taler om det med de andre.", "sv"))
+                .isFalse();
+        String danish = "Medarbejderne skal ikke modtage gaver af borgerne, og de må ikke blive påvirket. ";
+        assertThat(LanguageDetector.shows(danish.repeat(3), "da")).isTrue();
+        assertThat(LanguageDetector.shows(danish.repeat(3) + swedish.repeat(2), "da"))
+                .isFalse();
+    }
 }

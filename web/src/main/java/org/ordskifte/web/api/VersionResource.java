@@ -86,7 +86,7 @@ public class VersionResource {
     private VersionHead begin(String document, VersionRequest request, Long seen) {
         if (request.importId() != null) {
             return importing.draft(
-                    document, request.importId(), request.part() == null ? "main" : request.part(), seen);
+                    document, request.importId(), request.part() == null ? "main" : request.part(), null, seen);
         }
         if (request.outcomeOf() != null) {
             return redrafting.begin(request.outcomeOf(), document, seen);

@@ -57,7 +57,7 @@ public class ChangesForm {
 
     private void take(Taken taken) {
         ImportView view = preview.load();
-        importing.settle(view.id(), Correction.ofChanges(taken), view.revision());
+        importing.settle(view.id(), Correction.ofChanges(taken), preview.seen());
         onward.to("imports/" + view.id(), "office.preview.changes.done");
     }
 }

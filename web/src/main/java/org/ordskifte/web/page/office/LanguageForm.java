@@ -26,7 +26,7 @@ public class LanguageForm {
     private String language;
 
     public void choose() {
-        importing.settle(preview.load().id(), Correction.ofLanguage(language), null);
+        importing.settle(preview.load().id(), Correction.ofLanguage(language), preview.seen());
         onward.to("imports/" + preview.load().id(), "office.preview.language.chosen", words.of("language", language));
     }
 

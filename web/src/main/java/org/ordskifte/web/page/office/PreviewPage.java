@@ -55,6 +55,7 @@ public class PreviewPage {
     private DocumentForm form;
     private String document;
     private String part;
+    private Long seen;
 
     public ImportView load() {
         if (view == null) {
@@ -168,12 +169,12 @@ public class PreviewPage {
     }
 
     public void draftNext() {
-        drafted(document, importing.draft(document, load().id(), part, null));
+        drafted(document, importing.draft(document, load().id(), part, seen, null));
     }
 
     public void draftNew() {
         DocumentDraft wanted = getForm().draft();
-        drafted(wanted.slug(), importing.draftNew(wanted, load().id(), part));
+        drafted(wanted.slug(), importing.draftNew(wanted, load().id(), part, seen));
     }
 
     private void drafted(String slug, VersionHead draft) {
@@ -198,5 +199,19 @@ public class PreviewPage {
     public void setPart(String part) {
         load();
         this.part = part;
+    }
+
+    /** The state that is shown; whoever acts on one that has passed is told, and sees the new one. */
+    public Long getRevision() {
+        return load().revision();
+    }
+
+    public void setRevision(Long revision) {
+        seen = revision;
+    }
+
+    /** The state that the form at hand was filled in on. */
+    Long seen() {
+        return seen;
     }
 }

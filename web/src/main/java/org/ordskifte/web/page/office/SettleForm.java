@@ -32,7 +32,6 @@ public class SettleForm {
     Onward onward;
 
     private String title;
-    private Long seen;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Entry> lists = new ArrayList<>();
     private List<FollowUpForm> followUps;
@@ -107,7 +106,7 @@ public class SettleForm {
         facts.entrySet()
                 .removeIf(
                         fact -> !preview.getOutline().metadata().containsKey(fact.getKey()) && empty(fact.getValue()));
-        importing.settle(preview.load().id(), new Correction(null, null, title, facts), seen);
+        importing.settle(preview.load().id(), new Correction(null, null, title, facts), preview.seen());
         onward.to("imports/" + preview.load().id(), "office.preview.settled");
     }
 
@@ -133,14 +132,5 @@ public class SettleForm {
 
     public void setTitle(String title) {
         this.title = title;
-    }
-
-    /** The state that is shown; whoever acts on one that has passed is told, and sees the new one. */
-    public Long getRevision() {
-        return preview.load().revision();
-    }
-
-    public void setRevision(Long revision) {
-        seen = revision;
     }
 }

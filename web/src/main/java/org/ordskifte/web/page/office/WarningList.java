@@ -57,7 +57,7 @@ public class WarningList {
     /** Leads back to the warning, so that the next one is at hand. */
     private void tick(int number, boolean settled) {
         List<Warning> now = importing
-                .settleWarning(preview.load().id(), number, settled, null)
+                .settleWarning(preview.load().id(), number, settled, preview.seen())
                 .outline()
                 .warnings();
         long done = now.stream().filter(one -> one.settled() != null).count();
