@@ -127,12 +127,12 @@ class OutcomeDraftIT {
             Session secretary = Session.of("vestfjord.secretariat");
             String answers = "/vestfjord/office/consultations/" + ended.round().slug() + "/answers";
             assertThat(secretary.get(answers).body())
-                    .contains("Forslag indtil vedtagelsen")
-                    .doesNotContain("Bekræftet ved vedtagelsen");
+                    .contains("Forslag, ikke bekræftet endnu")
+                    .doesNotContain(">Bekræftet<");
             SECRETARIAT.post(ended.version(2) + "/adopt", Map.of()).is(200);
             assertThat(secretary.get(answers).body())
-                    .contains("Bekræftet ved vedtagelsen")
-                    .doesNotContain("Forslag indtil vedtagelsen");
+                    .contains(">Bekræftet<")
+                    .doesNotContain("Forslag, ikke bekræftet endnu");
 
             JsonNode cause = Visitor.anybody().get(trace).is(200).items().get(0);
             assertThat(cause.get("version").asInt()).isEqualTo(2);

@@ -16,8 +16,8 @@ class OutcomeShownIT {
 
     private static final String REASON = "Fem dage er <b>nok</b> & kan holdes.";
     private static final String WRITTEN = "Fem dage er &lt;b&gt;nok&lt;/b&gt; &amp; kan holdes.";
-    private static final String PROPOSED = "Forslag indtil vedtagelsen";
-    private static final String CONFIRMED = "Bekræftet ved vedtagelsen";
+    private static final String PROPOSED = "Forslag, ikke bekræftet endnu";
+    private static final String CONFIRMED = ">Bekræftet<";
 
     @Test
     void each_remark_shows_its_outcome_to_whoever_may_read_it_and_says_whether_it_stands() {
