@@ -2,13 +2,11 @@ package org.ordskifte.web.page.office;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.ordskifte.diff.Part;
 import org.ordskifte.diff.WordDiff;
@@ -16,14 +14,14 @@ import org.ordskifte.document.BlockNotation;
 import org.ordskifte.document.ClauseDraft;
 import org.ordskifte.document.ClauseKind;
 import org.ordskifte.document.ClauseView;
-import org.ordskifte.shared.Canonical;
 import org.ordskifte.web.entry.PageContext;
 import org.ordskifte.web.text.Dates;
 import org.ordskifte.web.text.Texts;
 
 /**
  * The words of one clause while somebody writes them. When somebody else has changed the same clause in the meantime,
- * both wordings are shown and nothing is overwritten until it is saved once more.
+ * both wordings are shown and nothing is overwritten until it is saved once more; when it was removed, the words stay and
+ * the clause can be put back.
  */
 @Named("clauseForm")
 @RequestScoped
@@ -39,16 +37,25 @@ public class ClauseForm {
     Texts t;
 
     @Inject
+    Warnings warnings;
+
+    @Inject
+    Asked asked;
+
+    @Inject
     Dates dates;
 
     @Inject
     PageContext page;
+
+    private static final String GONE = "gone";
 
     private String label;
     private String heading;
     private ClauseKind kind = ClauseKind.CLAUSE;
     private String text;
     private String seen;
+    private String after;
     private VersionPage.Words changed;
     private String state;
 
@@ -56,22 +63,25 @@ public class ClauseForm {
     void begin() {
         if (edit.getStep().equals("clause")) {
             ClauseView clause = edit.getClause().clause();
+            after = Objects.toString(ClauseMoves.before(edit.tree(), clause.id()), "");
             label = clause.label();
             heading = clause.heading();
             kind = clause.kind();
             text = BlockNotation.write(clause.blocks());
-            seen = print(clause);
+            seen = Meanwhile.print(clause);
         }
     }
 
     public void save() {
+        if (edit.isGone()) {
+            putBack();
+            return;
+        }
         VersionPage.Words now = edit.getClause();
-        if (!print(now.clause()).equals(seen)) {
+        if (!Meanwhile.print(now.clause()).equals(seen)) {
             changed = now;
-            seen = print(now.clause());
-            String sentence = t.of("office.edit.conflict");
-            FacesContext.getCurrentInstance()
-                    .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, sentence, null));
+            seen = Meanwhile.print(now.clause());
+            warnings.say("office.edit.conflict");
             return;
         }
         UUID id = now.clause().id();
@@ -84,16 +94,33 @@ public class ClauseForm {
      * saved until the writer has seen the difference.
      */
     public void autosave() {
+        if (edit.isGone() || !edit.isDraft()) {
+            state = t.of(edit.isDraft() ? "office.edit.autosave.gone" : "office.edit.autosave.fixed");
+            return;
+        }
         VersionPage.Words now = edit.getClause();
-        if (!print(now.clause()).equals(seen)) {
+        if (!Meanwhile.print(now.clause()).equals(seen)) {
             state = t.of("office.edit.autosave.conflict");
             return;
         }
         UUID id = now.clause().id();
         edit.rewrite(clauses -> ClauseMoves.replace(clauses, id, one -> typed(id, one.motto(), one.children())));
         edit.again();
-        seen = print(edit.getClause().clause());
+        seen = Meanwhile.print(edit.getClause().clause());
         state = t.of("office.edit.autosaved", dates.time(Instant.now(), page.getZone()));
+    }
+
+    /** Only on being asked once more: it may have been removed for good reasons. */
+    private void putBack() {
+        if (!GONE.equals(seen)) {
+            seen = GONE;
+            warnings.say("office.edit.gone.kept");
+            return;
+        }
+        UUID id = asked.id("clause");
+        UUID place = edit.known(after);
+        edit.rewrite(clauses -> ClauseMoves.after(clauses, place, typed(id, null, List.of())));
+        onward.to(edit.address() + "?clause=" + id + "#place", "office.edit.put-back.done");
     }
 
     /** The words as somebody else has left them against the words of the writer. */
@@ -115,12 +142,6 @@ public class ClauseForm {
 
     private ClauseDraft typed(UUID id, String motto, List<ClauseDraft> children) {
         return new ClauseDraft(id, label, heading, kind, motto, BlockNotation.read(text), children);
-    }
-
-    private static String print(ClauseView clause) {
-        String all = clause.label() + "\n" + clause.heading() + "\n" + clause.kind() + "\n"
-                + BlockNotation.write(clause.blocks());
-        return Canonical.sha256(all.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The clause as somebody else has left it; null unless that happened. */
@@ -170,5 +191,14 @@ public class ClauseForm {
 
     public void setSeen(String seen) {
         this.seen = seen;
+    }
+
+    /** The clause it stood after, should it have to be put back. */
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
     }
 }

@@ -106,6 +106,26 @@ final class ClauseMoves {
         return result;
     }
 
+    /** The sibling before a clause, else what it is a sub-clause of; null where it stands first of all, or not at all. */
+    static UUID before(List<ClauseDraft> clauses, UUID id) {
+        return before(clauses, id, null);
+    }
+
+    private static UUID before(List<ClauseDraft> clauses, UUID id, UUID parent) {
+        UUID before = parent;
+        for (ClauseDraft one : clauses) {
+            if (id.equals(one.id())) {
+                return before;
+            }
+            UUID below = before(one.children(), id, one.id());
+            if (below != null) {
+                return below;
+            }
+            before = one.id();
+        }
+        return null;
+    }
+
     private static ClauseDraft with(ClauseDraft one, List<ClauseDraft> children) {
         return new ClauseDraft(one.id(), one.label(), one.heading(), one.kind(), one.motto(), one.blocks(), children);
     }

@@ -1,19 +1,19 @@
 package org.ordskifte.web.page.office;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.ordskifte.document.ClauseDraft;
-import org.ordskifte.document.ClauseTree;
 import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.Drafting;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.shared.Refusal;
 
-/** The clauses of a draft, to be edited one at a time, moved, added and removed; and what the draft is called. */
+/** The clauses of a draft, to be edited one at a time. What others do to it meanwhile is never overwritten unseen. */
 @Named("editPage")
 @RequestScoped
 public class EditPage {
@@ -30,29 +30,46 @@ public class EditPage {
     @Inject
     Permitted may;
 
-    @Inject
-    Onward onward;
-
-    private String title;
-    private String subtitle;
-    private String note;
-
-    /** Only a draft can be edited. */
+    /** Only a draft can be edited. Whoever writes while it ceases to be one keeps what is typed, and is told. */
     public void load() {
         may.requireWriter();
-        if (!version.isDraft()) {
+        if (!version.isDraft() && !isSent()) {
             throw Refusal.notFound();
-        }
-        if (title == null) {
-            title = version.getHead().title();
-            subtitle = version.getHead().subtitle();
-            note = version.getHead().changeNote();
         }
     }
 
-    /** list, clause, new or title. */
+    /** list, clause, gone, new or title. */
     public String getStep() {
-        return asked.has("clause") ? "clause" : asked.has("new") ? "new" : asked.has("title") ? "title" : "list";
+        if (asked.has("clause")) {
+            return isGone() ? "gone" : "clause";
+        }
+        return asked.has("new") ? "new" : asked.has("title") ? "title" : "list";
+    }
+
+    /** Whether somebody removed the clause after the page that was sent had been opened. */
+    boolean isGone() {
+        return isSent() && !has(asked.id("clause"));
+    }
+
+    private static boolean isSent() {
+        return FacesContext.getCurrentInstance().isPostback();
+    }
+
+    private boolean has(UUID clause) {
+        return version.load().clauses().stream().anyMatch(one -> one.id().equals(clause));
+    }
+
+    /** The clause with this id; null where there is none. */
+    UUID known(String id) {
+        return version.load().clauses().stream()
+                .map(ClauseView::id)
+                .filter(one -> one.toString().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    boolean isDraft() {
+        return version.isDraft();
     }
 
     public VersionPage.Words getClause() {
@@ -61,6 +78,10 @@ public class EditPage {
                 .filter(one -> one.clause().id().equals(id))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
+    }
+
+    List<ClauseDraft> tree() {
+        return ClauseMoves.drafts(version.getOutline());
     }
 
     /** The clause a new one is to follow; null for the end of the text. */
@@ -72,44 +93,9 @@ public class EditPage {
                 .orElse(null);
     }
 
-    public void up() {
-        move(clauses -> ClauseMoves.swap(clauses, id(), -1));
-    }
-
-    public void down() {
-        move(clauses -> ClauseMoves.swap(clauses, id(), 1));
-    }
-
-    public void lower() {
-        move(clauses -> ClauseMoves.lower(clauses, id()));
-    }
-
-    public void raise() {
-        move(clauses -> ClauseMoves.raise(clauses, id()));
-    }
-
-    public void remove() {
-        String name = getClause().name();
-        rewrite(clauses -> ClauseMoves.remove(clauses, id()));
-        onward.to(address(), "office.edit.removed", name);
-    }
-
-    public void rename() {
-        drafting.rewrite(slug(), head().number(), title, subtitle, note, null, head().revision());
-        onward.to(address(), "office.edit.renamed");
-    }
-
     /** Changes the tree as it stands at this moment. */
     void rewrite(UnaryOperator<List<ClauseDraft>> change) {
-        List<ClauseView> clauses = version.load().clauses();
-        drafting.rewrite(
-                slug(),
-                head().number(),
-                null,
-                null,
-                null,
-                change.apply(ClauseMoves.drafts(ClauseTree.grow(clauses))),
-                head().revision());
+        drafting.rewrite(slug(), head().number(), null, null, null, change.apply(tree()), head().revision());
     }
 
     /** Reads the draft once more after it was changed. */
@@ -117,17 +103,8 @@ public class EditPage {
         version.again();
     }
 
-    private void move(UnaryOperator<List<ClauseDraft>> change) {
-        rewrite(change);
-        onward.to(address() + "?clause=" + id() + "#place", "office.edit.moved");
-    }
-
     String address() {
         return "documents/" + slug() + "/" + head().number() + "/edit";
-    }
-
-    private UUID id() {
-        return getClause().clause().id();
     }
 
     private String slug() {
@@ -136,29 +113,5 @@ public class EditPage {
 
     private VersionHead head() {
         return version.getHead();
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getSubtitle() {
-        return subtitle;
-    }
-
-    public void setSubtitle(String subtitle) {
-        this.subtitle = subtitle;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 }

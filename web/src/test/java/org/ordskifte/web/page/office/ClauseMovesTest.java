@@ -46,6 +46,15 @@ class ClauseMovesTest {
         assertThat(shape(ClauseMoves.remove(text, id("2.2")))).isEqualTo("1 2(2.1) 3");
     }
 
+    @Test
+    void a_clause_is_put_back_after_its_neighbour_or_after_what_it_was_a_sub_clause_of() {
+        assertThat(ClauseMoves.before(text, id("3"))).isEqualTo(id("2"));
+        assertThat(ClauseMoves.before(text, id("2.2"))).isEqualTo(id("2.1"));
+        assertThat(ClauseMoves.before(text, id("2.1"))).isEqualTo(id("2"));
+        assertThat(ClauseMoves.before(text, id("1"))).isNull();
+        assertThat(ClauseMoves.before(text, id("9"))).isNull();
+    }
+
     private static ClauseDraft clause(String label, ClauseDraft... children) {
         return new ClauseDraft(id(label), label, label, ClauseKind.CLAUSE, null, List.of(), List.of(children));
     }
