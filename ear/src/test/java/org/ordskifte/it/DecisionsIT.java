@@ -233,6 +233,27 @@ class DecisionsIT {
     }
 
     @Test
+    void a_round_is_not_over_while_a_file_beside_treated_remarks_is_unread() {
+        ConsultationFixture round = ConsultationFixture.drafted().published(Map.of("approval", "NONE"));
+        String answer = round.answeredBy("lmu-hr");
+        Visitor secretary = ConsultationFixture.seat("lmu-hr", "secretary");
+        secretary
+                .upload(answer + "/attachments", "bilag.txt", "Fyrre siders bilag".getBytes(StandardCharsets.UTF_8))
+                .is(201);
+        secretary.submit(answer).is(201);
+        PortalClock.stoppedAt(round.deadline().plusSeconds(60), () -> {
+            for (JsonNode remark :
+                    SECRETARIAT.get(round.round() + "/remarks").is(200).items()) {
+                String outcome = round.round() + "/remarks/" + remark.get("id").asText() + "/outcome";
+                SECRETARIAT.put(outcome, Map.of("outcome", "NOTED"), "*").is(200);
+            }
+            SECRETARIAT.post(round.round() + "/conclude", Map.of()).isRefused(409, "outcome-missing");
+            SECRETARIAT.post(answer + "/close", Map.of()).is(200);
+            SECRETARIAT.post(round.round() + "/conclude", Map.of()).is(200);
+        });
+    }
+
+    @Test
     void withdrawing_a_version_takes_back_what_only_corrected_its_errors() {
         ConsultationFixture text = ConsultationFixture.drafted();
         SECRETARIAT.post(text.draft() + "/adopt", Map.of()).is(200);

@@ -75,6 +75,38 @@ class DeputiesIT {
         assertThat(secretary.get(response).is(200).text("state")).isEqualTo("APPROVED");
     }
 
+    @Test
+    void whoever_stands_in_does_so_no_longer_than_the_other_holds_the_duty() {
+        String duty = appoint(fresh(), "DOCUMENT_OWNER", null, day(3), null);
+        refused(ADDRESS, "DOCUMENT_OWNER", day(4), duty, "to");
+        appoint(ADDRESS, "DOCUMENT_OWNER", null, day(3), duty);
+        mayRegisterDocuments(true);
+        dismiss(duty);
+        mayRegisterDocuments(false);
+    }
+
+    @Test
+    void whoever_stands_in_for_a_seat_does_so_no_longer_than_it_is_held() {
+        String committee = ConsultationFixture.fresh("udvalg");
+        SECRETARIAT
+                .post(TENANT + "/committees", Map.of("slug", committee, "name", "Udvalget"))
+                .is(201);
+        String seats = TENANT + "/committees/" + committee + "/seats";
+        String chair = sit(seats, "vestfjord.hmu-hospital.chair", "CHAIR", "MANAGEMENT");
+        standIn(seats, chair, day(0), day(20));
+        Map<String, Object> another = Map.of("email", fresh(), "name", "Stine Kold", "to", day(9).toString());
+        STANDING_IN.post(seats + "/" + chair + "/substitute", another).is(201);
+        SECRETARIAT
+                .send("DELETE", seats + "/" + chair, null, Map.of("If-Match", "*"))
+                .is(200);
+        assertThat(STANDING_IN
+                        .post(seats + "/" + chair + "/substitute", another)
+                        .status())
+                .as("the substitute of a chair who left")
+                .isIn(403, 404);
+        sit(seats, "vestfjord.hmu-hospital.vice", "CHAIR", "MANAGEMENT");
+    }
+
     /** What one authority calls somebody is nothing another learns by their address. */
     @Test
     void an_invitation_shows_no_name_that_another_authority_gave() {

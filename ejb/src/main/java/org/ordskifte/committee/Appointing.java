@@ -61,7 +61,7 @@ public class Appointing {
     /**
      * Names somebody who stands in for a seat; the seat's side becomes theirs for that while.
      *
-     * @param draft its first day is today when null; its last day is required
+     * @param draft its first day is today when null; its last day is required, and none later than the seat's own
      * @param expectedRevision the state of the committee that was seen; null when any will do
      * @throws Refusal stale, not-found, invalid-field, committee-closed
      */
@@ -75,6 +75,7 @@ public class Appointing {
         if (draft.to() == null) {
             throw Refusal.invalid("to", "required");
         }
+        seat.requireHeldUntil(draft.to());
         Person person = people.invite(draft.email(), name(draft.name(), draft.email()));
         requireSameSide(committee, seat, person, from, draft.to());
         return take("substitute-named", committee, seat.substitute(committee, person, from, draft.to()));

@@ -17,9 +17,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Committees {
 
-    /** Seats end with their committee. */
+    /** Seats end with their committee, and whoever stands in for somebody does so as long as that seat is held. */
     private static final String IN_OFFICE = "s.from <= :day and (s.to is null or s.to >= :day) and not exists "
-            + "(select c from Committee c where c.id = s.committeeId and c.closedOn < :day)";
+            + "(select c from Committee c where c.id = s.committeeId and c.closedOn < :day) "
+            + "and (s.substituteFor is null or exists (select h from Seat h where h.id = s.substituteFor "
+            + "and h.from <= :day and (h.to is null or h.to >= :day)))";
 
     @PersistenceContext
     EntityManager entities;

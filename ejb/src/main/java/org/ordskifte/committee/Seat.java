@@ -65,6 +65,13 @@ class Seat extends TenantOwned {
         return substitute;
     }
 
+    /** Nobody stands in for a seat that is not held any more. */
+    void requireHeldUntil(LocalDate day) {
+        if (to != null && to.isBefore(day)) {
+            throw Refusal.invalid("to", "after-the-other");
+        }
+    }
+
     /** The same place, for as long as it was held, filled by somebody else. */
     Seat successor(Committee committee, Person next, LocalDate today) {
         Seat successor = new Seat(committee, next, seat, side, from.isBefore(today) ? today : from, to);

@@ -23,6 +23,11 @@ import org.ordskifte.tenancy.TenantView;
 @ApplicationScoped
 public class People {
 
+    /** A deputy holds a duty as long as the other does. */
+    private static final String HOLDS = "m.from <= :day and (m.to is null or m.to >= :day) "
+            + "and (m.deputyFor is null or exists (select o from Membership o where o.id = m.deputyFor "
+            + "and o.from <= :day and (o.to is null or o.to >= :day)))";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -135,8 +140,10 @@ public class People {
     }
 
     private boolean hasSeat(Person person, LocalDate today) {
-        return !entities.createNativeQuery("select 1 from seat where person_id = ?1 and from_date <= ?2 "
-                        + "and (to_date is null or to_date >= ?2) limit 1")
+        return !entities.createNativeQuery("select 1 from seat s where s.person_id = ?1 and s.from_date <= ?2 "
+                        + "and (s.to_date is null or s.to_date >= ?2) and (s.substitute_for is null or exists "
+                        + "(select 1 from seat h where h.id = s.substitute_for and h.from_date <= ?2 "
+                        + "and (h.to_date is null or h.to_date >= ?2))) limit 1")
                 .setParameter(1, person.id())
                 .setParameter(2, today)
                 .getResultList()
@@ -161,8 +168,8 @@ public class People {
     /** Those who hold a bundle on a day. */
     public List<MemberView> holders(Right bundle, LocalDate day) {
         return entities.createQuery(
-                        "select m from Membership m join fetch m.person p where m.bundle = :bundle "
-                                + "and m.from <= :day and (m.to is null or m.to >= :day) order by p.name, m.id",
+                        "select m from Membership m join fetch m.person p where m.bundle = :bundle " + "and " + HOLDS
+                                + " order by p.name, m.id",
                         Membership.class)
                 .setParameter("bundle", bundle)
                 .setParameter("day", day)
@@ -181,11 +188,9 @@ public class People {
 
     private List<Membership> held(Person person, LocalDate today) {
         return entities.createQuery(
-                        "select m from Membership m where m.person = :person and m.from <= :today "
-                                + "and (m.to is null or m.to >= :today)",
-                        Membership.class)
+                        "select m from Membership m where m.person = :person and " + HOLDS, Membership.class)
                 .setParameter("person", person)
-                .setParameter("today", today)
+                .setParameter("day", today)
                 .getResultList();
     }
 }

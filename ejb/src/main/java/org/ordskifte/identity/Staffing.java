@@ -51,8 +51,8 @@ public class Staffing {
      * @param from first day, today when null
      * @param to last day, open-ended when null
      * @param unit slug of the one in which it holds, with those below it; everywhere when null
-     * @param deputyFor the membership for which the person stands in, with the same right in the same unit and until a
-     *     day that is named; may be null
+     * @param deputyFor the membership for which the person stands in, with the same right in the same unit, until a
+     *     day that is named and no longer than that duty lasts; may be null
      * @throws Refusal not-found, invalid-field
      */
     @MayCall(Right.TENANT_ADMINISTRATOR)
@@ -106,6 +106,9 @@ public class Staffing {
         }
         if (to == null) {
             throw Refusal.invalid("to", "required");
+        }
+        if (duty.to() != null && to.isAfter(duty.to())) {
+            throw Refusal.invalid("to", "after-the-other");
         }
     }
 

@@ -79,17 +79,23 @@ class Outcomes {
                 .getSingleResult();
     }
 
-    /** Answers that were taken in and say something, but of which nothing was treated, neither a remark nor the whole. */
+    /**
+     * Answers that were taken in and are not closed, though there is more to treat in them than remarks: files, or words
+     * without a remark that was handed in.
+     */
     long untreated(UUID round) {
         return entities.createQuery(
                         "select count(r) from Response r where r.consultationId = :round and r.state in :states "
-                                + "and r.closedAt is null and (r.position is null or r.position <> :nothing) "
-                                + "and not exists (select 1 from Remark m where m.responseId = r.id) "
-                                + "and (r.text <> '' or exists (select 1 from Attachment a where a.responseId = r.id))",
+                                + "and r.closedAt is null "
+                                + "and (exists (select 1 from Attachment a where a.responseId = r.id) "
+                                + "or r.text <> '' and (r.position is null or r.position <> :nothing) "
+                                + "and not exists (select 1 from Remark m where m.responseId = r.id "
+                                + "and (m.side = :joint or m.handedIn = true)))",
                         Long.class)
                 .setParameter("round", round)
                 .setParameter("states", Set.of(ResponseState.SUBMITTED, ResponseState.LATE_TAKEN_IN))
                 .setParameter("nothing", Position.NO_REMARKS)
+                .setParameter("joint", RemarkSide.JOINT)
                 .getSingleResult();
     }
 

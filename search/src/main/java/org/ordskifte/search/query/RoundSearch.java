@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,11 +26,8 @@ class RoundSearch {
             replace(replace(replace(regexp_replace(c.letter, '[*_#`|]+', '', 'g'), \
             '&', '&amp;'), '<', '&lt;'), '>', '&gt;')""";
 
-    private static final String FOUND =
+    private static final String MATCHING =
             """
-            select t.slug, t.name, c.slug, c.title, t.languages[1], \
-            ts_headline(l.words, %s, w.asked, 'StartSel=<mark>, StopSel=</mark>, MaxWords=30, MinWords=15'), \
-            ts_rank(w.told, w.asked), count(*) over () \
             from consultation c join tenant t on t.id = c.tenant_id, \
             lateral (select cast(case t.languages[1] when 'da' then 'danish' when 'sv' then 'swedish' \
             when 'en' then 'english' else 'norwegian' end as regconfig) as words) l, \
@@ -38,9 +36,17 @@ class RoundSearch {
             websearch_to_tsquery(l.words, ?1) as asked) w \
             where w.told @@ w.asked and c.state <> 'DRAFT' and (c.audience = 'PUBLIC' and c.public_from <= portal_now() \
             or c.audience = 'EMPLOYEES' and ?2 and c.opens_at <= portal_now()) \
-            and (cast(?3 as text) is null or t.languages[1] = ?3) \
-            order by 7 desc, c.public_from desc, t.slug, c.slug"""
-                    .formatted(LETTER);
+            and (cast(?3 as text) is null or t.languages[1] = ?3)""";
+
+    private static final String COUNTED = "select count(*) " + MATCHING;
+
+    private static final String FOUND =
+            """
+            select t.slug, t.name, c.slug, c.title, t.languages[1], \
+            ts_headline(l.words, %s, w.asked, 'StartSel=<mark>, StopSel=</mark>, MaxWords=30, MinWords=15'), \
+            ts_rank(w.told, w.asked) \
+            %s order by 7 desc, c.public_from desc, t.slug, c.slug"""
+                    .formatted(LETTER, MATCHING);
 
     @PersistenceContext(unitName = ClauseMapping.UNIT)
     EntityManager entities;
@@ -55,16 +61,20 @@ class RoundSearch {
         if (place.tenant().isEmpty()) {
             wall.look(TenantWall.Scope.PUBLIC);
         }
-        List<?> rows = entities.createNativeQuery(FOUND, Object[].class)
-                .setParameter(1, asked(question))
-                .setParameter(2, place.tenant().isPresent() && rights.has(Right.MEMBER))
-                .setParameter(3, place.language())
+        List<?> rows = asking(FOUND, Object[].class, question, place)
                 .setFirstResult(request.page() * request.size())
                 .setMaxResults(request.size())
                 .getResultList();
         List<SearchHit> hits = rows.stream().map(row -> hit((Object[]) row)).toList();
-        long total = rows.isEmpty() ? 0 : ((Number) ((Object[]) rows.get(0))[7]).longValue();
+        long total = ((Number) asking(COUNTED, Long.class, question, place).getSingleResult()).longValue();
         return new SearchResult(total, false, request.page(), request.size(), hits, Map.of(), null);
+    }
+
+    private Query asking(String sql, Class<?> row, Question question, Place place) {
+        return entities.createNativeQuery(sql, row)
+                .setParameter(1, asked(question))
+                .setParameter(2, place.tenant().isPresent() && rights.has(Right.MEMBER))
+                .setParameter(3, place.language());
     }
 
     private static String asked(Question question) {
