@@ -122,3 +122,29 @@
     }
   });
 })();
+
+/* The time left to answer is said anew, politely, when 24 hours, an hour, ten minutes and one minute are left. */
+(function () {
+  var place = document.getElementById('time-left');
+  if (!place) {
+    return;
+  }
+  var ends = Date.now() + Number(place.dataset.seconds) * 1000;
+  var said = place.querySelector('[role=status]');
+  var coming = Array.prototype.filter.call(place.querySelectorAll('[data-at]'), function (mark) {
+    return Number(mark.dataset.at) < Number(place.dataset.seconds);
+  });
+
+  function look() {
+    var due = null;
+    while (coming.length && ends - Date.now() <= Number(coming[0].dataset.at) * 1000) {
+      due = coming.shift();
+    }
+    if (due) {
+      said.textContent = due.textContent;
+    }
+  }
+
+  setInterval(look, 1000);
+  document.addEventListener('visibilitychange', look);
+})();

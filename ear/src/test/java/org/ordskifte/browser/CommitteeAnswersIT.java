@@ -47,6 +47,12 @@ class CommitteeAnswersIT {
             secretary.open(EveryPage.OFFICE + "/consultations/" + round.slug());
             secretary.press("Skriv et svar").type("Svar", "Gemt i tide.");
             secretary.press("Gem udkastet").sees("Svaret er gemt.");
+            PortalClock.stoppedAt(round.deadline().minusSeconds(3), () -> {
+                secretary.page().reload();
+                assertThat(secretary.page().locator("#time-left").getAttribute("data-seconds"))
+                        .isEqualTo("3");
+                secretary.sees("Fristen er overskredet. Hent siden igen");
+            });
             secretary.type("Svar", "Skrevet et sekund for sent.");
             PortalClock.stoppedAt(round.deadline().plusSeconds(1), () -> {
                 secretary.press("Gem udkastet").sees("Fristen er udløbet.");

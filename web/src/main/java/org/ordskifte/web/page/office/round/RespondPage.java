@@ -3,6 +3,8 @@ package org.ordskifte.web.page.office.round;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.ordskifte.consultation.answer.Channel;
@@ -14,6 +16,7 @@ import org.ordskifte.consultation.response.ResponseView;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.web.entry.PageContext;
 import org.ordskifte.web.page.office.Asked;
+import org.ordskifte.web.text.Dates;
 import org.ordskifte.web.text.Language;
 
 /** An answer in the hands of those who give it: how it stands, and what they may do with it now. */
@@ -37,6 +40,9 @@ public class RespondPage {
 
     @Inject
     Language language;
+
+    @Inject
+    Dates dates;
 
     private ResponseView answer;
 
@@ -89,6 +95,21 @@ public class RespondPage {
 
     public boolean isPending() {
         return state().isPending();
+    }
+
+    /** Whether the time runs for somebody who has not handed it in yet. */
+    public boolean isRunning() {
+        return isPending() && !isExpired() && !isRegistered() && round.isOpen();
+    }
+
+    /** By the portal's clock, at the moment the round was read. */
+    public long getSecondsLeft() {
+        return Duration.between(round.load().at(), load().deadline()).toSeconds();
+    }
+
+    /** In words, for when so many seconds are left. */
+    public String left(long seconds) {
+        return dates.between(Instant.EPOCH, Instant.ofEpochSecond(seconds));
     }
 
     public boolean isHandedIn() {
