@@ -33,6 +33,13 @@ class SearchIT {
 
         assertFound(seat("lmu-nord", "chair"), word, "&tenant=vestfjord", slug);
         assertFound(SECRETARIAT, word, "&tenant=vestfjord", slug);
+        String url = SECRETARIAT
+                .get("/search?tenant=vestfjord&q=" + word)
+                .is(200)
+                .json()
+                .at("/hits/0/url")
+                .asText();
+        assertThat(Session.of("vestfjord.secretariat").get(url).body()).contains(word);
         for (Visitor outside : List.of(ANYBODY, STRANGER)) {
             assertThat(found(outside, word, "&tenant=vestfjord")).isEmpty();
             assertThat(found(outside, word, "")).isEmpty();

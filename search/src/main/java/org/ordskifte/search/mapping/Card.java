@@ -8,6 +8,7 @@ import java.util.UUID;
  * What a hit shows of a clause, kept in the index so that no list of hits asks the database.
  *
  * @param path labels and headings of the clauses it stands in, from the outermost
+ * @param internal whether it is read behind the login alone
  * @param appliesTo slugs of groups of readers, and other words
  * @param inForce the days on which its version is in force, in order
  */
@@ -24,6 +25,7 @@ public record Card(
         List<String> path,
         String language,
         String kind,
+        boolean internal,
         List<String> appliesTo,
         List<Stretch> inForce) {
 

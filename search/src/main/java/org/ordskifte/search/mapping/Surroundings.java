@@ -11,6 +11,7 @@ import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.ordskifte.document.Access;
 import org.ordskifte.document.Clause;
 import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.DocumentHead;
@@ -110,6 +111,7 @@ record Surroundings(
                 path(clause),
                 version.language(),
                 document.kind(),
+                document.access() != Access.PUBLIC,
                 appliesTo(),
                 inForce);
     }

@@ -21,7 +21,6 @@ record Found(Card card, float score, String snippet) {
                 .filter(card.appliesTo()::contains)
                 .findFirst()
                 .orElse(null);
-        String text = "/" + card.tenant() + "/" + card.document();
         return new SearchHit(
                 card.tenant(),
                 card.tenantName(),
@@ -34,10 +33,20 @@ record Found(Card card, float score, String snippet) {
                 card.path(),
                 card.language(),
                 snippet,
-                on == null ? text + "/clause/" + card.clause() : text + "/v" + card.version() + "#c-" + card.clause(),
+                url(on),
                 because == null ? score : score - Gateway.FIRST,
                 because,
                 validity(day));
+    }
+
+    /** A text behind the login is read where its readers are at home; of a day gone by, the version of that day is. */
+    private String url(LocalDate on) {
+        String here = "#c-" + card.clause();
+        if (card.internal()) {
+            return "/" + card.tenant() + "/office/documents/" + card.document() + "/" + card.version() + here;
+        }
+        String text = "/" + card.tenant() + "/" + card.document();
+        return on == null ? text + "/clause/" + card.clause() : text + "/v" + card.version() + here;
     }
 
     private Stretch validity(LocalDate day) {
