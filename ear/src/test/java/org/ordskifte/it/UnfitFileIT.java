@@ -58,8 +58,9 @@ class UnfitFileIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"15, 1", "30, 0"})
-    void what_was_typed_beside_an_attachment_that_is_too_large_is_kept(long megabytes, long more) {
+    @CsvSource({"15, 1, attach", "15, 1, save", "30, 0, save", "30, 0, attach"})
+    void what_was_typed_beside_an_attachment_that_is_too_large_is_saved_and_the_page_says_so(
+            long megabytes, long more, String button) {
         ConsultationFixture round = ConsultationFixture.drafted().published(Map.of("approval", "NONE"));
         String answer = round.answeredBy("lmu-hr");
         String path =
@@ -68,9 +69,12 @@ class UnfitFileIT {
                 .with("text", "Tre ord & ét.")
                 .with("body", "Regionsrådet")
                 .choosing("file", "stort-bilag.pdf", megabytes * MEGABYTE + more)
-                .press("attach");
+                .press(button);
         assertThat(page.statusCode()).isEqualTo(413);
-        assertThat(page.body()).contains(TOO_LARGE, "Tre ord &amp; ét.", "value=\"Regionsrådet\"");
+        assertThat(page.body())
+                .contains(TOO_LARGE, "Tre ord &amp; ét.", "value=\"Regionsrådet\"")
+                .contains("Det, du har skrevet, er gemt. Filen er ikke vedhæftet.")
+                .doesNotContain("Der er ændringer, som ikke er gemt");
         assertThat(ConsultationFixture.seat("lmu-hr", "chair").get(answer).text("text"))
                 .isEqualTo("Tre ord & ét.");
     }

@@ -106,13 +106,12 @@ public class AnswerForm implements Serializable {
 
     /** @param said there where no file was chosen; null for nothing */
     private void save(String where, String said) {
-        Upload upload = files.chosen();
         if (written() == null) {
             return;
         }
         String path = respond.path() + where;
+        Upload upload = files.attachChosen();
         if (upload != null) {
-            files.attach(upload);
             onward.to(path, "office.respond.attached", upload.name());
         } else if (said != null) {
             onward.to(path, said);
@@ -142,6 +141,13 @@ public class AnswerForm implements Serializable {
             meet();
             return null;
         }
+    }
+
+    /** Everything typed is stored, and the page stays. */
+    void beginAgain() {
+        respond.refresh();
+        remarks.clear();
+        begin();
     }
 
     private void meet() {

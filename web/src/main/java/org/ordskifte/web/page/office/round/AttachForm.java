@@ -54,14 +54,34 @@ public class AttachForm {
             return;
         }
         if (words.written() != null) {
-            Upload upload = Upload.of(file, LARGEST);
-            attach(upload);
-            onward.to(respond.path() + "#files", "office.respond.attached", upload.name());
+            onward.to(
+                    respond.path() + "#files",
+                    "office.respond.attached",
+                    attachChosen().name());
+        }
+    }
+
+    /**
+     * Attaches what is chosen to words that are saved by now, which a file that is refused does not take back.
+     *
+     * @return null where none is chosen
+     */
+    Upload attachChosen() {
+        try {
+            Upload upload = chosen();
+            if (upload != null) {
+                attach(upload);
+            }
+            return upload;
+        } catch (Refusal refusal) {
+            words.beginAgain();
+            say(t.of("office.respond.saved.file"));
+            throw refusal;
         }
     }
 
     /** What is saved already goes on from there. */
-    void attach(Upload upload) {
+    private void attach(Upload upload) {
         ResponseView now = responding.attach(round.slug(), id(), upload.name(), upload.bytes(), words.getRevision());
         words.goOnFrom(now.head().revision());
     }
@@ -72,22 +92,21 @@ public class AttachForm {
         if (upload != null) {
             attach(upload);
             respond.refresh();
-            FacesContext.getCurrentInstance()
-                    .addMessage(
-                            null,
-                            new FacesMessage(
-                                    FacesMessage.SEVERITY_INFO,
-                                    t.of("office.respond.attached.alone", upload.name()),
-                                    null));
+            say(t.of("office.respond.attached.alone", upload.name()));
         }
     }
 
+    private static void say(String sentence) {
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, null));
+    }
+
     /**
-     * The file that is chosen and not attached yet, asked for before anything is saved; null where there is none.
+     * The file that is chosen and not attached yet; null where there is none.
      *
      * @throws Refusal file-too-large, empty-file
      */
-    Upload chosen() {
+    private Upload chosen() {
         if (!isChosen() && uploads.isEmpty("answer:file")) {
             throw new Refusal(Code.EMPTY_FILE, "field", "file");
         }
