@@ -17,7 +17,7 @@ import org.ordskifte.consultation.answer.ResponseState;
  * @param expired whether the time ran out before it was handed in
  * @param lateReason words of the answer like all others: for whom the position is
  * @param number of its receipt, for the respondent and the secretariat
- * @param deadline the one that holds for it; null where that was not looked up
+ * @param runsOut the deadline that holds for it; null where that was not looked up; whoever shows the whole answer says it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ResponseHead(
@@ -40,7 +40,7 @@ public record ResponseHead(
         Instant closedAt,
         String lateReason,
         String leftOutReason,
-        @JsonIgnore Instant deadline,
+        @JsonIgnore Instant runsOut,
         @JsonIgnore long revision) {
 
     /** The same with the deadline that holds for it, which the answer itself does not know. */

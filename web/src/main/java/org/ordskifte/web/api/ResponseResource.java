@@ -161,7 +161,7 @@ public class ResponseResource {
     }
 
     static String tag(ResponseHead head) {
-        return tag(head.revision(), head.expired(), head.deadline());
+        return tag(head.revision(), head.expired(), head.runsOut());
     }
 
     /** That its time has run out, and when it does, is not the answer's own. */
