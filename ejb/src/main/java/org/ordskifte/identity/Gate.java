@@ -51,9 +51,10 @@ public class Gate {
 
     /** A thing that is nowhere was not denied to anybody. */
     private void note(InvocationContext call, Refusal refusal, boolean through) {
+        boolean first = refusal.isAtFirstDoor();
         if (!through || refusal.kind() == Kind.FORBIDDEN || refusal.hides()) {
             denials.note(call.getMethod(), refusal, call.getParameters());
-        } else if (refusal.kind() == Kind.NOT_FOUND) {
+        } else if (first && refusal.kind() == Kind.NOT_FOUND) {
             denials.noteWhereItIs(call.getMethod(), refusal, call.getParameters());
         }
     }

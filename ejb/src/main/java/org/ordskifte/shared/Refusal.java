@@ -42,6 +42,7 @@ public class Refusal extends RuntimeException {
 
     private final Code code;
     private final boolean hides;
+    private boolean seen;
     private final transient Map<String, Object> arguments;
 
     /** @param namesAndValues arguments in pairs: name, value, name, value … */
@@ -91,6 +92,13 @@ public class Refusal extends RuntimeException {
     /** Whether it answers as of something absent to somebody who may not see what is there. */
     public boolean hides() {
         return hides;
+    }
+
+    /** On its way out a refusal passes one door after another: true at the first, where its transaction still answers. */
+    public boolean isAtFirstDoor() {
+        boolean first = !seen;
+        seen = true;
+        return first;
     }
 
     public Map<String, Object> arguments() {

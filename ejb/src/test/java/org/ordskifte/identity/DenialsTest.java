@@ -114,6 +114,14 @@ class DenialsTest {
     }
 
     @Test
+    void once_a_use_case_within_has_refused_nothing_is_asked_in_the_transaction_that_is_undone() {
+        Refusal within = refused(Refusal.notFound(), "round", 9);
+        owners.put(ANSWER, HERE);
+        assertThat(refused(within, "round", ANSWER, 9)).isSameAs(within);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
     void whoever_is_not_known_leaves_no_trace_and_other_refusals_are_no_attempts() {
         owners.put(ANSWER, HERE);
         refused(new Refusal(Code.STALE), "round", ANSWER);
