@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,23 +36,8 @@ class VersionDraftTest {
 
     @Test
     void a_version_is_in_its_documents_language() {
-        DocumentDraft norwegian = new DocumentDraft(
-                "kodeks",
-                "Kodeks",
-                "policy",
-                null,
-                "nb",
-                Access.PUBLIC,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-        Document document = new Document(UUID.randomUUID(), norwegian, null, Instant.EPOCH);
-        assertThat(new DocumentVersion(document, 1, written("da"), "someone", Instant.EPOCH).language())
-                .isEqualTo("nb");
+        DocumentVersion version =
+                new DocumentVersion(DocumentFixture.entity(), 1, written("nb"), "someone", Instant.EPOCH);
+        assertThat(version.language()).isEqualTo("da");
     }
 }
