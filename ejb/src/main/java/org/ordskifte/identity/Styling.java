@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import org.ordskifte.shared.DomainEvent;
 import org.ordskifte.shared.Refusal;
@@ -12,8 +13,9 @@ import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.tenancy.ReaderContact;
 import org.ordskifte.tenancy.TenantView;
 import org.ordskifte.tenancy.Tenants;
+import org.ordskifte.tenancy.Terms;
 
-/** The administrator says how the authority's pages look and whom their readers turn to. */
+/** The administrator says how the authority's pages look, whom their readers turn to and what things are called. */
 @Stateless
 @PermitAll
 public class Styling {
@@ -63,6 +65,21 @@ public class Styling {
         TenantView changed = tenants.isReachedBy(current.id(), contact, revision);
         current.enter(changed);
         events.fire(new ContactChanged(changed.slug()));
+        return changed;
+    }
+
+    /**
+     * What this authority calls its committees and its consultations, in place of what it called them before.
+     *
+     * @param terms by language; where nothing is said it says what everybody says
+     * @param revision that must still be the tenant's; null when any will do
+     * @throws Refusal invalid-field, stale
+     */
+    @MayCall(Right.TENANT_ADMINISTRATOR)
+    public TenantView say(Map<String, Terms> terms, Long revision) {
+        TenantView changed = tenants.say(current.id(), Terms.checked(terms), revision);
+        current.enter(changed);
+        events.fire(new TermsChanged(changed.slug(), changed.terms().keySet()));
         return changed;
     }
 }

@@ -1,13 +1,17 @@
 package org.ordskifte.tenancy;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.ordskifte.shared.Code;
@@ -44,6 +48,10 @@ public class Tenant {
     @Column(name = "contact_phone")
     private String contactPhone;
 
+    @Convert(converter = TermsConverter.class)
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    private Map<String, Terms> terms = new TreeMap<>();
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -74,6 +82,11 @@ public class Tenant {
         contactPhone = contact.contactPhone();
     }
 
+    void say(Map<String, Terms> words, Long expected) {
+        require(expected);
+        terms = new TreeMap<>(words);
+    }
+
     private void require(Long expected) {
         if (expected != null && expected != revision) {
             throw new Refusal(Code.STALE, "expected", expected, "actual", revision);
@@ -92,6 +105,7 @@ public class Tenant {
                 accessibilityStatementUrl,
                 contactEmail,
                 contactPhone,
+                Map.copyOf(terms),
                 revision);
     }
 }

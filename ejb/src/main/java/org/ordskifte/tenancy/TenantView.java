@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -11,6 +12,7 @@ import java.util.UUID;
  *
  * @param country ISO 3166-1 alpha-2
  * @param languages ISO 639-1, the tenant's own first
+ * @param terms what it calls things otherwise than everybody, by language
  * @param timeZone in which its deadlines and dates are meant
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,6 +27,7 @@ public record TenantView(
         String accessibilityStatementUrl,
         String contactEmail,
         String contactPhone,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Terms> terms,
         @JsonIgnore long revision) {
 
     public String language() {

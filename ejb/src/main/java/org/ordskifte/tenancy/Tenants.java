@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -108,6 +109,18 @@ public class Tenants {
     private TenantView changed(UUID id, Consumer<Tenant> change) {
         Tenant tenant = entities.find(Tenant.class, id, LockModeType.PESSIMISTIC_WRITE);
         change.accept(tenant);
+        entities.flush();
+        return tenant.view();
+    }
+
+    /**
+     * @param terms by language
+     * @param expected revision; null when any will do
+     * @throws Refusal stale
+     */
+    public TenantView say(UUID id, Map<String, Terms> terms, Long expected) {
+        Tenant tenant = entities.find(Tenant.class, id, LockModeType.PESSIMISTIC_WRITE);
+        tenant.say(terms, expected);
         entities.flush();
         return tenant.view();
     }

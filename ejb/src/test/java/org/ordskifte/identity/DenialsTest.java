@@ -45,7 +45,18 @@ class DenialsTest {
         gate.caller.is(new Caller("subject-1", "a@b.example", true, "A", Set.of()), "request");
         gate.tenant = new CurrentTenant();
         gate.tenant.enter(new TenantView(
-                HERE, "here", "Here", "DK", List.of("da"), ZoneId.of("Europe/Copenhagen"), null, null, null, null, 0));
+                HERE,
+                "here",
+                "Here",
+                "DK",
+                List.of("da"),
+                ZoneId.of("Europe/Copenhagen"),
+                null,
+                null,
+                null,
+                null,
+                Map.of(),
+                0));
         gate.doorkeeper = new Doorkeeper() {
             @Override
             void check(Method call, Object named) {}

@@ -213,7 +213,18 @@ class GateTest {
 
     private void visit() {
         gate.tenant.enter(new TenantView(
-                HERE, "here", "Here", "DK", List.of("da"), ZoneId.of("Europe/Copenhagen"), null, null, null, null, 0));
+                HERE,
+                "here",
+                "Here",
+                "DK",
+                List.of("da"),
+                ZoneId.of("Europe/Copenhagen"),
+                null,
+                null,
+                null,
+                null,
+                Map.of(),
+                0));
     }
 
     private void signIn() {

@@ -2,6 +2,7 @@ package org.ordskifte.tenancy;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** An authority to try things in. */
@@ -23,6 +24,7 @@ public final class TenantFixture {
                 null,
                 null,
                 null,
+                Map.of(),
                 1);
     }
 

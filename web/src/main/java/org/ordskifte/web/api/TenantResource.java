@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -40,6 +41,7 @@ import org.ordskifte.shared.Slug;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.tenancy.ReaderContact;
 import org.ordskifte.tenancy.TenantView;
+import org.ordskifte.tenancy.Terms;
 import org.ordskifte.web.api.order.Through;
 
 /** Tenants, and who holds which rights in them. */
@@ -121,6 +123,20 @@ public class TenantResource {
         return Revision.ok(tenant, tenant.revision());
     }
 
+    /** What the tenant calls things otherwise than everybody, by language; what is not said falls back. */
+    @PUT
+    @Through(value = Styling.class, call = "say")
+    @Path("{t}/terms")
+    @APIResponseSchema(value = TenantView.class, responseDescription = "OK", responseCode = "200")
+    public Response say(
+            @PathParam("t") String slug,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull TermsRequest request) {
+        current.get();
+        TenantView tenant = styling.say(request.terms(), Revision.required(ifMatch));
+        return Revision.ok(tenant, tenant.revision());
+    }
+
     /** What the caller may do in this tenant. */
     @GET
     @Path("{t}/rights")
@@ -173,6 +189,9 @@ public class TenantResource {
         current.get();
         staffing.dismiss(id, Revision.required(ifMatch));
     }
+
+    /** @param terms by language, such as {@code sv} */
+    public record TermsRequest(@NotNull @Size(max = 10) Map<@Size(max = 10) String, @NotNull @Valid Terms> terms) {}
 
     /** @param accent {@code #rrggbb}; null for the colour of the service */
     public record AppearanceRequest(@Size(max = 7) String accent) {}

@@ -241,7 +241,7 @@ public class Entrance implements Filter {
     private void enter(HttpServletRequest request, TenantView place) {
         tenant.enter(place);
         MDC.put("tenant", place.slug());
-        request.setAttribute(Language.OF_TENANT, place.languages());
+        Language.visit(request, place);
     }
 
     /** The API says so itself, in its own words. A search page without a question costs nothing. */

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.ordskifte.document.Renewing;
 import org.ordskifte.shared.DomainEvent;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.tenancy.Terms;
 import org.ordskifte.web.entry.front.FrontDoor;
 import org.ordskifte.web.entry.front.PageBytes;
 import org.ordskifte.web.entry.front.PublicPolicy;
@@ -78,7 +79,7 @@ public class KeptPages {
             answerOnce(route, request, response);
             return;
         }
-        String key = language.getTag() + address.get();
+        String key = spoken() + address.get();
         Kept known = kept.get(key);
         if (known != null && holds(key, known)) {
             send(known.bytes(), key, address.get(), request, response);
@@ -108,8 +109,14 @@ public class KeptPages {
         String address = request.getRequestURI() + (query == null ? "" : "?" + query);
         boolean known = query == null
                 || query.equals(Reader.ASKED + "=" + Reader.said(request))
-                        && (kept.containsKey(language.getTag() + address) || reader.getGroup() != null);
+                        && (kept.containsKey(spoken() + address) || reader.getGroup() != null);
         return known ? Optional.of(address) : Optional.empty();
+    }
+
+    /** The language, and what the authority calls things in it. */
+    private String spoken() {
+        Terms own = tenant.get().terms().get(language.getTag());
+        return language.getTag() + (own == null ? "" : own.toString());
     }
 
     private void keep(String key, Kept page) {

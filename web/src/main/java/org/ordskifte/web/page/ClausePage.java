@@ -120,7 +120,7 @@ public class ClausePage {
 
     /** What it came from and what it became, in words that end in a link. */
     public List<RelativeLine> getRelatives() {
-        Wording wording = Wording.in(language.getTongue());
+        Wording wording = language.getWording();
         return history.relatives().stream()
                 .map(one -> RelativeLine.of(one, getAddress(), wording))
                 .toList();
@@ -133,14 +133,14 @@ public class ClausePage {
 
     public String outcome(Tracing.Cause cause) {
         String code = cause.remark().outcome().outcome().name().toLowerCase(Locale.ROOT);
-        return Wording.in(language.getTongue()).text("document.causes." + code.replace('_', '-'));
+        return language.getWording().text("document.causes." + code.replace('_', '-'));
     }
 
     /** Whose it was; a private person stays unnamed. */
     public String respondent(Tracing.Cause cause) {
         String committee = cause.remark().committee();
         return committee == null || cause.remark().name() == null
-                ? Wording.in(language.getTongue()).text("document.causes.somebody")
+                ? language.getWording().text("document.causes.somebody")
                 : cause.remark().name();
     }
 
@@ -179,8 +179,7 @@ public class ClausePage {
 
     /** Its name and its text's, as it is called where only one line says it. */
     public String getHeadline() {
-        String name =
-                getName().isEmpty() ? Wording.in(language.getTongue()).text("document.clause.unnamed") : getName();
+        String name = getName().isEmpty() ? language.getWording().text("document.clause.unnamed") : getName();
         return name + " – " + document.head().title();
     }
 
@@ -193,7 +192,7 @@ public class ClausePage {
                     .filter(name -> !name.isEmpty())
                     .collect(Collectors.joining(". "));
         }
-        return isInForce() ? words : Wording.in(language.getTongue()).text("document.clause.not.today") + ". " + words;
+        return isInForce() ? words : language.getWording().text("document.clause.not.today") + ". " + words;
     }
 
     /** The path at which it always stands. */

@@ -93,7 +93,7 @@ public class ConsultationPage {
     }
 
     public List<CourseLine> getCourse() {
-        return new RoundCourse(language.getTongue(), round).lines();
+        return new RoundCourse(language.getWording(), round).lines();
     }
 
     /** The language the round speaks: that of what it is about. */
@@ -129,7 +129,7 @@ public class ConsultationPage {
 
     /** Those asked, by name; of private persons only that they are. */
     public List<String> getAsked() {
-        String person = Wording.in(language.getTongue()).text("response.person");
+        String person = language.getWording().text("response.person");
         return round.consultees().stream()
                 .filter(one -> !one.uninvited())
                 .map(one -> one.kind() == ConsulteeKind.PERSON || one.name() == null ? person : one.name())
@@ -142,7 +142,7 @@ public class ConsultationPage {
         if (visibility.committee() == visibility.organisation() && visibility.organisation() == visibility.person()) {
             return List.of(said(visibility.committee()));
         }
-        Wording wording = Wording.in(language.getTongue());
+        Wording wording = language.getWording();
         List<String> promises = new ArrayList<>();
         promises.add(wording.text("consultation.visibility.committees", said(visibility.committee())));
         promises.add(wording.text("consultation.visibility.organisations", said(visibility.organisation())));
@@ -151,7 +151,7 @@ public class ConsultationPage {
     }
 
     private String said(VisibilityRule rule) {
-        return Wording.in(language.getTongue())
+        return language.getWording()
                 .text("consultation.visibility."
                         + rule.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }

@@ -112,6 +112,6 @@ public class PublicAnswers {
     }
 
     private Wording wording() {
-        return Wording.in(language.getTongue());
+        return language.getWording();
     }
 }

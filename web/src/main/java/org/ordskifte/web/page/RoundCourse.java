@@ -13,7 +13,6 @@ import org.ordskifte.consultation.RoundView.StationView;
 import org.ordskifte.consultation.TextDeadline;
 import org.ordskifte.consultation.terms.Phase;
 import org.ordskifte.web.text.DateWords;
-import org.ordskifte.web.text.Tongue;
 import org.ordskifte.web.text.Wording;
 
 /** The course of a round as a dated list: opening, deadline, the stations in their order, the end. */
@@ -24,9 +23,9 @@ class RoundCourse {
     private final RoundView round;
     private final ZoneId zone;
 
-    RoundCourse(Tongue tongue, RoundView round) {
-        this.wording = Wording.in(tongue);
-        this.dates = new DateWords(tongue);
+    RoundCourse(Wording wording, RoundView round) {
+        this.wording = wording;
+        this.dates = new DateWords(wording.tongue());
         this.round = round;
         this.zone = ZoneId.of(round.head().timeZone());
     }

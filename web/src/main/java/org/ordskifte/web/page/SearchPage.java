@@ -151,7 +151,7 @@ public class SearchPage {
     }
 
     private String name(String key, String value) {
-        Wording wording = Wording.in(language.getTongue());
+        Wording wording = language.getWording();
         if (key.equals("tenant")) {
             return names.getOrDefault(value, value);
         }
@@ -163,7 +163,7 @@ public class SearchPage {
         if (hit.validity() == null || hit.validity().from() == null) {
             return "";
         }
-        Wording wording = Wording.in(language.getTongue());
+        Wording wording = language.getWording();
         DateWords dates = new DateWords(language.getTongue());
         return hit.validity().until() == null
                 ? wording.text(

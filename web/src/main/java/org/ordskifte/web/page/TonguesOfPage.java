@@ -11,7 +11,6 @@ import org.ordskifte.document.VersionHead;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.web.entry.Site;
 import org.ordskifte.web.text.Language;
-import org.ordskifte.web.text.Wording;
 
 /** The other languages of the text on a version's page: what it translates, and what translates it. */
 @Named("tongues")
@@ -57,7 +56,7 @@ public class TonguesOfPage {
 
     /** Name of a language, in the one being read. */
     public String name(String tag) {
-        return Wording.in(language.getTongue()).text("search.language." + tag);
+        return language.getWording().text("search.language." + tag);
     }
 
     /** Only of a text that is in force; the others are for nobody to come upon. */

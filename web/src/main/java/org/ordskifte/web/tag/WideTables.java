@@ -22,7 +22,7 @@ public class WideTables {
 
     /** @param of what the tables stand in, such as a clause's number; may be empty */
     public String tables(String html, String of) {
-        return in(html, of, 0, Wording.in(language.getTongue()));
+        return in(html, of, 0, language.getWording());
     }
 
     /** @param before tables of the same thing that are named already */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ordskifte.tenancy.TenantView;
 
 /**
  * The language of this request: the reader's own choice (cookie {@code lang}), else the tenant's first language. What
@@ -23,9 +24,13 @@ public class Language {
     public static final String COOKIE = "lang";
 
     /** Request attribute in which the entry leaves the languages of the tenant being visited, a list of tags. */
-    public static final String OF_TENANT = "org.ordskifte.tenant.languages";
+    private static final String OF_TENANT = "org.ordskifte.tenant.languages";
+
+    /** Request attribute with the words of the tenant being visited, by language. */
+    private static final String TERMS_OF_TENANT = "org.ordskifte.tenant.terms";
 
     private Tongue tongue;
+    private Wording wording;
 
     protected Language() {}
 
@@ -35,6 +40,13 @@ public class Language {
                 .or(() -> ofTenant(request))
                 .or(() -> preferred(request))
                 .orElse(Tongue.DA);
+        this.wording = Wording.in(tongue, request.getAttribute(TERMS_OF_TENANT));
+    }
+
+    /** Said by the entry, before anything is said to the reader. */
+    public static void visit(HttpServletRequest request, TenantView place) {
+        request.setAttribute(OF_TENANT, place.languages());
+        request.setAttribute(TERMS_OF_TENANT, place.terms());
     }
 
     /** What the reader chose, whoever's page it is. */
@@ -74,6 +86,11 @@ public class Language {
 
     public Tongue getTongue() {
         return tongue;
+    }
+
+    /** The texts as the tenant being visited says them. */
+    public Wording getWording() {
+        return wording;
     }
 
     /** For the {@code lang} attribute. */

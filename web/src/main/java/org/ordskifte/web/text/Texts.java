@@ -23,7 +23,7 @@ public class Texts extends AbstractMap<String, String> {
 
     @Inject
     public Texts(Language language) {
-        this(language.getTongue());
+        this.wording = language.getWording();
     }
 
     public Texts(Tongue tongue) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ordskifte.tenancy.Terms;
 
 class WordingTest {
 
@@ -69,6 +70,27 @@ class WordingTest {
                         .doesNotThrowAnyException();
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_place_for_a_word_of_the_authority_is_filled_with_the_usual_one(Tongue tongue) {
+        for (var key : Wording.in(tongue).keys()) {
+            assertThat(Wording.in(tongue).text(key)).as(key).doesNotContain("‹", "›");
+        }
+    }
+
+    @Test
+    void an_authority_says_its_own_words_where_a_text_asks_for_them() {
+        var board = new Terms.Term("nämnd", "nämnden", "nämnder", "nämnderna");
+        var own = Wording.in(Tongue.SV, Map.of("sv", new Terms(board, null)));
+
+        assertThat(own.text("office.committees")).isEqualTo("Nämnder");
+        assertThat(own.text("office.committee.change")).isEqualTo("Ändra nämnden");
+        assertThat(own.text("office.consultations")).isEqualTo("Remisser");
+        assertThat(Wording.in(Tongue.SV).text("office.committees")).isEqualTo("Grupper och nämnder");
+        assertThat(Wording.in(Tongue.DA, Map.of("sv", new Terms(board, null)))).isSameAs(Wording.in(Tongue.DA));
+        assertThat(Wording.in(Tongue.DA, null)).isSameAs(Wording.in(Tongue.DA));
     }
 
     private static TreeSet<String> places(String text) {

@@ -31,7 +31,7 @@ public class OfficeWords {
             return "";
         }
         String key = "office." + subject + "." + code(code);
-        Wording wording = Wording.in(language.getTongue());
+        Wording wording = language.getWording();
         return wording.has(key) ? wording.text(key) : name(code);
     }
 
@@ -89,14 +89,14 @@ public class OfficeWords {
         if (origin == null) {
             return null;
         }
-        Wording wording = Wording.in(language.getTongue());
+        Wording wording = language.getWording();
         boolean printed = origin.toString().equals("PRINTED") && line != null;
         return printed ? wording.text("fact.origin.printed", line) : of("origin", origin);
     }
 
     /** "from 1 January 2026, until further notice" */
     public String period(LocalDate from, LocalDate to) {
-        Wording wording = Wording.in(language.getTongue());
+        Wording wording = language.getWording();
         return to == null
                 ? wording.text("office.period.open", dates.date(from))
                 : wording.text("office.period.closed", dates.date(from), dates.date(to));

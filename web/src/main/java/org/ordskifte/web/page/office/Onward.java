@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.ordskifte.web.entry.PageContext;
 import org.ordskifte.web.text.Language;
-import org.ordskifte.web.text.Wording;
 
 /** Where an action that succeeded leads, and what is said there. */
 @RequestScoped
@@ -27,7 +26,7 @@ public class Onward {
      */
     public void to(String path, String key, Object... arguments) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        String sentence = Wording.in(language.getTongue()).text(key, arguments);
+        String sentence = language.getWording().text(key, arguments);
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, null));
         faces.getExternalContext().getFlash().setKeepMessages(true);
         to(path);

@@ -83,7 +83,7 @@ public class PreviewPage {
 
     public List<Findings.Piece> getPieces() {
         if (pieces == null) {
-            Wording wording = Wording.in(language.getTongue());
+            Wording wording = language.getWording();
             pieces = Findings.pieces(load(), line -> wording.text("office.preview.line", line));
         }
         return pieces;
