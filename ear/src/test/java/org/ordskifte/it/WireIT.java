@@ -3,6 +3,7 @@ package org.ordskifte.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +22,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Portal.class)
 class WireIT {
 
-    /** {@code -Dslow.connections=500} for the whole drill. */
-    private static final int SLOW = Integer.getInteger("slow.connections", 200);
+    private static final int SLOW = Integer.getInteger("slow.connections", 500);
+
+    private static final int READERS = 200;
+
+    /** Two hundred pages of two megabytes are on their way at once before anybody is known to be slow. */
+    private static final Duration BURST = Duration.ofSeconds(5);
 
     /** Beside what a page takes on this machine while nobody is slow. */
     private static final Duration PROBE = Duration.ofSeconds(2);
@@ -61,6 +68,58 @@ class WireIT {
         }
     }
 
+    /** The answers do not fit into what lies between the server and a reader who takes nothing out of it. */
+    @Test
+    void whoever_reads_slowly_keeps_nobody_waiting() throws IOException {
+        String page = "/vestfjord/" + longText() + "/v1";
+        String asked = "GET " + page + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        probe(page);
+        Duration undisturbed = PAGES.stream().map(WireIT::probe).reduce(Duration.ZERO, WireIT::longer);
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int one = 0; one < READERS; one++) {
+                slow.add(begun(asked.repeat(3)));
+            }
+            for (String path : PAGES) {
+                assertThat(probe(path)).as(path).isLessThan(BURST.plus(undisturbed.multipliedBy(3)));
+                for (Socket one : slow) {
+                    sip(one);
+                }
+            }
+        } finally {
+            for (Socket one : slow) {
+                one.close();
+            }
+        }
+    }
+
+    private static void sip(Socket reader) {
+        try {
+            reader.setSoTimeout(1);
+            reader.getInputStream().read();
+        } catch (IOException e) {
+            // It was let go, or there is nothing yet.
+        }
+    }
+
+    /** Some two megabytes of words. */
+    private static String longText() {
+        String slug = ConsultationFixture.registered("PUBLIC");
+        String words = "Vi svarer venligt og i tide. ".repeat(600);
+        List<Object> clauses = IntStream.range(0, 100)
+                .<Object>mapToObj(number -> Map.of(
+                        "blocks", List.of(Map.of("type", "paragraph", "text", "Punkt " + number + ". " + words))))
+                .toList();
+        String document = ConsultationFixture.TENANT + "/documents/" + slug;
+        ConsultationFixture.SECRETARIAT
+                .post(document + "/versions", Map.of("clauses", clauses))
+                .is(201);
+        ConsultationFixture.SECRETARIAT
+                .post(document + "/versions/1/adopt", Map.of())
+                .is(200);
+        return slug;
+    }
+
     /** In turn a small body, a head, and twice a body larger than what is read before a worker is taken. */
     private static String begins(int one) {
         return switch (one % 4) {
@@ -86,8 +145,10 @@ class WireIT {
     }
 
     private static Socket begun(String request) throws IOException {
-        Socket socket =
-                new Socket("localhost", URI.create(Portal.stack().baseUrl()).getPort());
+        Socket socket = new Socket();
+        socket.setReceiveBufferSize(4096);
+        socket.connect(new InetSocketAddress(
+                "localhost", URI.create(Portal.stack().baseUrl()).getPort()));
         socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
         socket.getOutputStream().flush();
         return socket;

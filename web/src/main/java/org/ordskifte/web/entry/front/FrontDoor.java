@@ -31,7 +31,15 @@ public class FrontDoor implements ServletExtension {
         deployment.setSessionConfigWrapper((plain, whole) -> given == null
                 ? new CookieByScheme(plain, CookieByScheme.overTls())
                 : new CookieByScheme(given.wrap(plain, whole), given.wrap(CookieByScheme.overTls(), whole)));
-        deployment.addInitialHandlerChainWrapper(next -> STEP.before(measured(next)));
+        deployment.addInitialHandlerChainWrapper(next -> STEP.before(patient(measured(next))));
+    }
+
+    private static HttpHandler patient(HttpHandler next) {
+        SlowReaders readers = new SlowReaders();
+        return exchange -> {
+            exchange.addResponseWrapper(readers);
+            next.handleRequest(exchange);
+        };
     }
 
     /** Only the API takes bodies of unsaid length, and measures them itself; no browser sends a form like that. */
