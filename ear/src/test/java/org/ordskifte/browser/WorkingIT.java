@@ -167,7 +167,7 @@ class WorkingIT {
             secretary.signIn("vestfjord.secretariat", "/vestfjord/office");
             secretary.open("/vestfjord/office/members").findsNoFault();
             secretary.page().locator("footer a[hreflang=sv]").click();
-            secretary.sees("Platser i samverkansgrupper");
+            secretary.sees("Platser i grupper och nämnder");
             secretary.findsNoFault();
         }
     }
