@@ -155,7 +155,7 @@ class BadInputIT {
                 .put(response, round.words("Sekretærens ord."), seen)
                 .is(200)
                 .header("ETag");
-        assertThat(saved).isNotEqualTo(seen).matches("\"[0-9]+\"");
+        assertThat(saved).isNotEqualTo(seen).matches("\"[0-9]+-[0-9a-f]{16}\"");
         member.put(response, round.words("Medlemmets ord."), seen).isRefused(412, "stale");
         member.put(response, round.words("Medlemmets ord."), "\"nonsense\"").isRefused(412, "stale");
         member.send("PUT", response, round.words("Medlemmets ord."), Map.of()).isRefused(428, "missing-precondition");

@@ -82,7 +82,10 @@ class RespondPageIT {
                 .choosing("file", "tom.txt", new byte[0])
                 .press("save");
         assertThat(empty.body()).contains("href=\"#answer:file\"", "Andre ord.");
-        assertThat(stored(answer).at("/text").asText()).isEqualTo("Se bilaget.");
+        assertThat(stored(answer).at("/text").asText())
+                .as("the words are kept though the file is not")
+                .isEqualTo("Andre ord.");
+        assertThat(names(answer)).containsExactlyInAnyOrder("bilag.txt", "mere.txt", "mest.txt");
     }
 
     private static List<String> names(String answer) {

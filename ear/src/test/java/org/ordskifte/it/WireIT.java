@@ -91,8 +91,7 @@ class WireIT {
             }
         }
         Duration limit = most.plus(longer(undisturbed, longest()).multipliedBy(5));
-        assertThat(beside)
-                .allSatisfy((path, took) -> assertThat(took).as(path).isLessThan(limit));
+        assertThat(beside).allSatisfy((path, took) -> assertThat(took).as(path).isLessThan(limit));
     }
 
     private static void sip(Socket reader) {
