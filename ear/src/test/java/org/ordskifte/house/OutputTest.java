@@ -2,15 +2,10 @@ package org.ordskifte.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Output is escaped. The few places that write markup as it is are named here, and {@code HostileWordsIT} looks at each. */
@@ -39,8 +34,8 @@ class OutputTest {
     @Test
     void a_page_that_writes_markup_as_it_is_has_been_tried_with_hostile_words() {
         Path pages = WEB.resolve("webapp");
-        Set<String> found = files(pages, ".xhtml").stream()
-                .filter(file -> text(file).contains("escape=\"false\""))
+        Set<String> found = Sources.files(pages, ".xhtml").stream()
+                .filter(file -> Sources.text(file).contains("escape=\"false\""))
                 .map(file -> pages.relativize(file).toString().replace('\\', '/'))
                 .collect(Collectors.toSet());
         assertThat(found).isEqualTo(PAGES);
@@ -48,26 +43,11 @@ class OutputTest {
 
     @Test
     void a_tag_that_writes_markup_as_it_is_has_been_tried_with_hostile_words() {
-        Set<String> found = files(WEB.resolve(Path.of("java", "org", "ordskifte", "web", "tag")), ".java").stream()
-                .filter(file -> WRITTEN.matcher(text(file)).find())
-                .map(file -> file.getFileName().toString())
-                .collect(Collectors.toSet());
+        Set<String> found =
+                Sources.files(WEB.resolve(Path.of("java", "org", "ordskifte", "web", "tag")), ".java").stream()
+                        .filter(file -> WRITTEN.matcher(Sources.text(file)).find())
+                        .map(file -> file.getFileName().toString())
+                        .collect(Collectors.toSet());
         assertThat(found).isEqualTo(TAGS);
-    }
-
-    private static List<Path> files(Path folder, String ending) {
-        try (Stream<Path> found = Files.walk(folder)) {
-            return found.filter(file -> file.toString().endsWith(ending)).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,25 +53,9 @@ class SpokenTextsTest {
 
     private static Set<String> quoted() {
         return SOURCES.stream()
-                .flatMap(SpokenTextsTest::files)
-                .flatMap(file -> QUOTED.matcher(text(file)).results())
+                .flatMap(folder -> Sources.files(folder, ".java", ".xhtml", ".js").stream())
+                .flatMap(file -> QUOTED.matcher(Sources.text(file)).results())
                 .map((MatchResult found) -> found.group(1))
                 .collect(Collectors.toSet());
-    }
-
-    private static Stream<Path> files(Path folder) {
-        try (Stream<Path> found = Files.walk(folder)) {
-            return found.filter(file -> file.toString().matches(".*\\.(java|xhtml|js)")).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

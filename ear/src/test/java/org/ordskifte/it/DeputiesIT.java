@@ -49,10 +49,7 @@ class DeputiesIT {
 
     @Test
     void a_substitute_for_a_seat_approves_in_the_period_and_neither_before_nor_after() {
-        String committee = ConsultationFixture.fresh("udvalg");
-        SECRETARIAT
-                .post(TENANT + "/committees", Map.of("slug", committee, "name", "Udvalget"))
-                .is(201);
+        String committee = committee();
         String seats = TENANT + "/committees/" + committee + "/seats";
         String chair = sit(seats, "vestfjord.hmu-hospital.chair", "CHAIR", "MANAGEMENT");
         sit(seats, "vestfjord.hmu-hospital.secretary", "SECRETARY", null);
@@ -87,10 +84,7 @@ class DeputiesIT {
 
     @Test
     void whoever_stands_in_for_a_seat_does_so_no_longer_than_it_is_held() {
-        String committee = ConsultationFixture.fresh("udvalg");
-        SECRETARIAT
-                .post(TENANT + "/committees", Map.of("slug", committee, "name", "Udvalget"))
-                .is(201);
+        String committee = committee();
         String seats = TENANT + "/committees/" + committee + "/seats";
         String chair = sit(seats, "vestfjord.hmu-hospital.chair", "CHAIR", "MANAGEMENT");
         standIn(seats, chair, day(0), day(20));
@@ -174,6 +168,14 @@ class DeputiesIT {
 
     private static void dismiss(String membership) {
         SECRETARIAT.send("DELETE", TENANT + "/members/" + membership, null, Map.of("If-Match", "*"));
+    }
+
+    private static String committee() {
+        String slug = ConsultationFixture.fresh("udvalg");
+        SECRETARIAT
+                .post(TENANT + "/committees", Map.of("slug", slug, "name", "Udvalget"))
+                .is(201);
+        return slug;
     }
 
     private static String sit(String seats, String user, String seat, String side) {

@@ -71,10 +71,7 @@ class DatabaseIT {
                 "insert into tenant (id, slug, name, country, languages, time_zone) values"
                         + " ('6f0c4d9e-0f5c-4f5e-9d0e-3a3f5f7f8a01', 'havn', E'Havn\\tog \\\\ by', 'DK', '{da}', 'Europe/Copenhagen')"
                         + " on conflict do nothing");
-        try (Connection connection = postgres.superuser("postgres");
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database copy owner ordskifte_owner template template0");
-        }
+        createDatabase("copy");
         Path file = folder.resolve("backup.zip");
         assertThat(operations("/ordskifte").run(List.of("backup", file.toString())))
                 .as(this::said)
@@ -108,10 +105,7 @@ class DatabaseIT {
     /** A newer version's schema does not reach a database that is lived in by way of a restore that is refused. */
     @Test
     void a_database_that_is_lived_in_keeps_its_schema_when_a_restore_is_refused() throws SQLException {
-        try (Connection connection = postgres.superuser("postgres");
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database lived owner ordskifte_owner template template0");
-        }
+        createDatabase("lived");
         Path file = folder.resolve("newer.zip");
         assertThat(operations("/ordskifte").run(List.of("backup", file.toString())))
                 .as(this::said)
@@ -165,6 +159,13 @@ class DatabaseIT {
         assertThat(operations("/ordskifte").run(List.of("verify-audit", heads.toString())))
                 .isEqualTo(1);
         assertThat(said()).contains("BROKEN after entry number 4: the end is cut off");
+    }
+
+    private static void createDatabase(String name) throws SQLException {
+        try (Connection connection = postgres.superuser("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name + " owner ordskifte_owner template template0");
+        }
     }
 
     private Operations operations(String database) {
