@@ -107,11 +107,17 @@ final class ChildProcess {
         kill();
     }
 
-    /** Ends the process at once, as a power cut would. */
+    /**
+     * Ends the process at once, as a power cut would, and waits until nothing of it is left. The parent goes first: a
+     * database that loses a child begins to recover, and what it starts for that would outlive it.
+     */
     void kill() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        List<ProcessHandle> children = process.descendants().toList();
         process.destroyForcibly();
         process.onExit().join();
+        children.forEach(ProcessHandle::destroyForcibly);
+        children.forEach(child ->
+                child.onExit().completeOnTimeout(child, 5, TimeUnit.SECONDS).join());
     }
 
     private void forget() {
