@@ -68,6 +68,8 @@ record Line(List<Part> parts, Part.Kind end, int before, int after) {
                 if (!open.isEmpty()) {
                     lines.add(new Line(open, part.kind(), begun[0], begun[1]));
                     open = new ArrayList<>();
+                } else if (!lines.isEmpty()) {
+                    lines.add(lines.remove(lines.size() - 1).endsAlso(part.kind()));
                 }
                 begun = at.clone();
                 from = end + 1;
@@ -79,6 +81,11 @@ record Line(List<Part> parts, Part.Kind end, int before, int after) {
             lines.add(new Line(open, last, begun[0], begun[1]));
         }
         return lines;
+    }
+
+    /** Where one line end took the place of another, both versions have one. */
+    private Line endsAlso(Part.Kind other) {
+        return new Line(parts, other == end ? end : Part.Kind.SAME, before, after);
     }
 
     private static void count(int[] at, Part.Kind kind, int signs) {

@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.ordskifte.diff.Passage;
 import org.ordskifte.document.Block;
 import org.ordskifte.document.Markup;
 
-/** How the lines of a clause are set, by where in its text each begins: items, cells and terms look like what they are. */
+/** How the lines of a clause are set, by where in its text each begins: items and terms look like what they are. */
 final class Looks {
 
     /**
@@ -29,16 +28,15 @@ final class Looks {
         this.pen = pen;
     }
 
-    /** @param clause of which nothing but the words may be known: then all of it looks like running text */
-    static Looks of(Passage clause, WordPen pen) {
+    /** @param blocks none where nothing but the words is known: then all of them look like running text */
+    static Looks of(List<Block> blocks, WordPen pen) {
         Looks looks = new Looks(pen);
-        if (clause != null && clause.form().whole() instanceof List<?> blocks) {
-            for (Object block : blocks) {
-                if (block instanceof Block each && !Markup.text(List.of(each)).isEmpty()) {
-                    int begin = looks.at;
-                    looks.block(each);
-                    looks.at = begin + Markup.text(List.of(each)).length() + 2;
-                }
+        for (Block each : blocks) {
+            String words = Markup.text(List.of(each));
+            if (!words.isEmpty()) {
+                int begin = looks.at;
+                looks.block(each);
+                looks.at = begin + words.length() + 2;
             }
         }
         return looks;
@@ -52,9 +50,6 @@ final class Looks {
     private void block(Block block) {
         if (block instanceof Block.Listing list) {
             items(list.ordered() ? "ListNumber" : "ListBullet", pen.newList(list.ordered()), 0, list.items());
-        } else if (block instanceof Block.Table table) {
-            row("TableHead", table.header());
-            table.rows().forEach(row -> row("TableText", row));
         } else if (block instanceof Block.Definitions definitions) {
             definitions.definitions().forEach(one -> {
                 line("DefinitionTerm", 0, 0, Markup.plain(one.term()));
@@ -69,14 +64,6 @@ final class Looks {
         for (Block.Item item : items) {
             line(style, list, depth, Markup.plain(item.text()));
             items(style, list, depth + 1, item.items());
-        }
-    }
-
-    /** A row without words has no line. */
-    private void row(String style, List<String> cells) {
-        String words = String.join("\t", cells.stream().map(Markup::plain).toList());
-        if (!words.isBlank()) {
-            line(style, 0, 0, words);
         }
     }
 

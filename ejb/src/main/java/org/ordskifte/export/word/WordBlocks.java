@@ -10,10 +10,12 @@ final class WordBlocks {
 
     private final WordPen pen;
     private final XmlPen xml;
+    private final TablePen tables;
 
     WordBlocks(WordPen pen) {
         this.pen = pen;
         this.xml = pen.xml();
+        this.tables = new TablePen(xml);
     }
 
     void write(Block block) {
@@ -59,46 +61,21 @@ final class WordBlocks {
     }
 
     private void table(Block.Table table) {
-        int width = Math.max(
-                table.header().size(),
-                table.rows().stream().mapToInt(List::size).max().orElse(0));
+        int width = TablePen.width(table);
         if (width == 0) {
             return;
         }
-        xml.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", "TableGrid");
-        xml.empty("w:tblW", "w:w", "5000", "w:type", "pct");
-        xml.empty("w:tblLook", "w:val", "0020", "w:firstRow", table.header().isEmpty() ? "0" : "1")
-                .close();
-        xml.open("w:tblGrid");
-        for (int i = 0; i < width; i++) {
-            xml.empty("w:gridCol", "w:w", String.valueOf(9070 / width));
-        }
-        xml.close().line();
+        tables.open(width, !table.header().isEmpty());
         row(table.header(), width, true);
         table.rows().forEach(row -> row(row, width, false));
-        xml.close().line();
+        tables.close();
         pen.paragraph("TableEnd", () -> {});
     }
 
     private void row(List<String> cells, int width, boolean head) {
-        if (cells.isEmpty()) {
-            return;
+        if (!cells.isEmpty()) {
+            tables.row(
+                    cells, width, head, () -> {}, cell -> pen.paragraph(TablePen.style(head), () -> pen.inline(cell)));
         }
-        xml.open("w:tr").open("w:trPr");
-        if (cells.size() < width) {
-            xml.empty("w:gridAfter", "w:val", String.valueOf(width - cells.size()));
-        }
-        xml.empty("w:cantSplit");
-        if (head) {
-            xml.empty("w:tblHeader");
-        }
-        xml.close();
-        for (String cell : cells) {
-            xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", String.valueOf(9070 / width), "w:type", "dxa");
-            xml.close();
-            pen.paragraph(head ? "TableHead" : "TableText", () -> pen.inline(cell));
-            xml.close();
-        }
-        xml.close().line();
     }
 }

@@ -20,9 +20,6 @@ import org.ordskifte.export.word.Places.As;
  */
 public final class WordChanges {
 
-    /** A move must bear a date; the same comparison gives the same bytes on every day. */
-    private static final String MOVED_AT = "2000-01-01T00:00:00Z";
-
     private final Comparison comparison;
     private final Edition edition;
     private final PrintWords words;
@@ -31,8 +28,9 @@ public final class WordChanges {
     private final WordPen pen = new WordPen(xml, file);
     private final Map<Change, Change> origins = new IdentityHashMap<>();
     private final Remarks remarks;
-    private final List<String> comments = new ArrayList<>();
-    private int changes;
+    private final TablePen tables = new TablePen(xml);
+    private final Marks marks;
+    private final Comments comments;
     private As as = As.ITSELF;
 
     private WordChanges(Comparison comparison) {
@@ -40,6 +38,9 @@ public final class WordChanges {
         this.edition = comparison.after();
         this.words = PrintWords.in(edition.language());
         this.remarks = new Remarks(words);
+        String author = edition.authority() + ", " + words.text("version", String.valueOf(edition.version()));
+        this.marks = new Marks(xml, author, edition);
+        this.comments = new Comments(xml, author);
     }
 
     public static byte[] write(Comparison comparison) {
@@ -67,7 +68,7 @@ public final class WordChanges {
         file.styles(edition.language());
         file.numbering(pen.numbering());
         file.footer(WordText.footer(edition, title));
-        file.comments(comments());
+        file.comments(comments.part());
         file.core(edition.title(), edition.authority(), edition.language(), title + ".");
         return file.bytes();
     }
@@ -75,73 +76,87 @@ public final class WordChanges {
     private void place(Places.Place place) {
         as = place.as();
         switch (as) {
-            case ITSELF -> change(place.change(), ends(place.change()));
-            case MOVED_FROM ->
-                moved(
-                        "w:moveFromRange",
-                        place.change(),
-                        () -> was(place.change().before()));
-            case MOVED_TO -> moved("w:moveToRange", place.change(), () -> change(place.change(), Part.Kind.SAME));
+            case ITSELF -> change(place.change());
+            case MOVED_FROM -> moved("w:moveFromRange", place.change(), () -> was(place.change()));
+            case MOVED_TO -> moved("w:moveToRange", place.change(), () -> change(place.change()));
         }
     }
 
     /** Both places of a move bear the same name. */
     private void moved(String range, Change change, Runnable words) {
-        String id = number();
-        xml.empty(
-                range + "Start",
-                "w:id",
-                id,
-                "w:author",
-                author(),
-                "w:date",
-                MOVED_AT,
-                "w:name",
-                "move-" + change.before().id());
+        String id = marks.number();
+        marks.begin(range, id, "move-" + change.before().id());
         words.run();
         xml.empty(range + "End", "w:id", id).line();
     }
 
     /** The clause in its old place, with the words it had there. */
-    private void was(Passage clause) {
-        List<Part> head = Line.head(clause);
+    private void was(Change change) {
+        List<Part> head = Line.head(change.before());
         if (!head.isEmpty()) {
-            line(heading(clause), new Line(head, Part.Kind.SAME), null);
+            line(heading(change.before()), new Line(head, Part.Kind.SAME));
         }
-        List<Part> text = List.of(new Part(Part.Kind.SAME, clause.text()));
-        Looks looks = Looks.of(clause, pen);
-        Line.of(text, Part.Kind.SAME).forEach(line -> line(looks.at(line.before()), line, null));
+        body(change);
     }
 
+    /** What becomes of the line of the heading: a version without number and heading has no such line. */
     private static Part.Kind ends(Change change) {
-        if (change.after() == null) {
+        if (change.after() == null || Line.head(change.after()).isEmpty()) {
             return Part.Kind.DELETED;
         }
-        return change.before() == null ? Part.Kind.INSERTED : Part.Kind.SAME;
+        return change.before() == null || Line.head(change.before()).isEmpty() ? Part.Kind.INSERTED : Part.Kind.SAME;
     }
 
     private static Look heading(Passage clause) {
         return new Look("Heading" + Math.max(1, Math.min(6, clause.level())), 0, 0);
     }
 
-    private void change(Change change, Part.Kind end) {
+    private void change(Change change) {
+        Part.Kind end = ends(change);
         List<Part> head = new ArrayList<>(Line.label(change));
         if (!head.isEmpty() && !change.heading().isEmpty()) {
             head.add(new Part(end, " "));
         }
         head.addAll(change.heading());
         head = here(head);
-        String remark = remarks.of(change, origins.get(change));
+        comments.say(remarks.of(change, origins.get(change)));
         if (!head.isEmpty()) {
-            line(heading(change.present()), new Line(head, end), remark);
-            remark = null;
+            line(heading(change.present()), new Line(head, end));
         }
-        Looks earlier = Looks.of(change.before(), pen);
-        Looks later = Looks.of(change.after(), pen);
-        for (Line line : Line.of(here(change.text()), end)) {
-            boolean gone = line.end() == Part.Kind.DELETED;
-            line(gone ? earlier.at(line.before()) : later.at(line.after()), line, remark);
-            remark = null;
+        body(change);
+        comments.say(null);
+    }
+
+    private void body(Change change) {
+        for (Body.Piece piece : Body.of(change, as, pen)) {
+            if (piece instanceof Body.Text text) {
+                line(text.look(), text.line());
+            } else if (piece instanceof Body.Table table) {
+                table(table);
+            }
+        }
+    }
+
+    /** A row that came or went is marked as a whole, as Word does it, and so is all that stands in it. */
+    private void table(Body.Table table) {
+        tables.open(table.width(), table.headed());
+        for (Row row : table.rows()) {
+            Look look = new Look(TablePen.style(row.head()), 0, 0);
+            tables.row(
+                    row.cells(),
+                    table.width(),
+                    row.head(),
+                    () -> mark(row.kind()),
+                    parts -> line(look, new Line(parts, row.kind())));
+        }
+        tables.close();
+        line(new Look("TableEnd", 0, 0), new Line(List.of(), table.kind()));
+    }
+
+    private void mark(Part.Kind kind) {
+        String mark = element(kind);
+        if (mark != null) {
+            marks.set(mark);
         }
     }
 
@@ -154,38 +169,25 @@ public final class WordChanges {
                         .toList();
     }
 
-    /** A paragraph looks as the version has it that its end belongs to. */
-    private void line(Look look, Line line, String remark) {
+    private void line(Look look, Line line) {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", look.style());
         if (look.list() > 0) {
             pen.numbered(look.list(), look.depth());
         }
-        String end = element(line.end());
-        if (end != null) {
-            xml.open("w:rPr").empty(end, "w:id", number(), "w:author", author()).close();
+        if (element(line.end()) != null) {
+            xml.open("w:rPr");
+            mark(line.end());
+            xml.close();
         }
         xml.close();
-        String comment = remark == null ? null : String.valueOf(comments.size());
-        if (comment != null) {
-            comments.add(remark);
-            xml.empty("w:commentRangeStart", "w:id", comment);
-        }
-        line.parts().forEach(this::run);
-        if (comment != null) {
-            xml.empty("w:commentRangeEnd", "w:id", comment);
-            xml.open("w:r")
-                    .open("w:rPr")
-                    .empty("w:rStyle", "w:val", "CommentReference")
-                    .close();
-            xml.empty("w:commentReference", "w:id", comment).close();
-        }
+        comments.around(() -> line.parts().forEach(this::run));
         xml.close().line();
     }
 
     private void run(Part part) {
         String mark = element(part.kind());
         if (mark != null) {
-            xml.open(mark, "w:id", number(), "w:author", author());
+            marks.open(mark);
         }
         xml.open("w:r");
         pen.letters(part.text(), part.kind() == Part.Kind.DELETED ? "w:delText" : "w:t");
@@ -207,30 +209,5 @@ public final class WordChanges {
                     case MOVED_TO -> "w:moveTo";
                 };
         };
-    }
-
-    /** Every mark has one of its own. */
-    private String number() {
-        return String.valueOf(1000 + changes++);
-    }
-
-    private String author() {
-        return edition.authority() + ", " + words.text("version", String.valueOf(edition.version()));
-    }
-
-    private XmlPen comments() {
-        XmlPen part = XmlPen.document().open("w:comments", "xmlns:w", WordPackage.W);
-        for (int i = 0; i < comments.size(); i++) {
-            part.open("w:comment", "w:id", String.valueOf(i), "w:author", author(), "w:initials", "O");
-            part.open("w:p")
-                    .open("w:pPr")
-                    .empty("w:pStyle", "w:val", "CommentText")
-                    .close();
-            part.open("w:r")
-                    .element("w:t", comments.get(i), "xml:space", "preserve")
-                    .close();
-            part.close().close();
-        }
-        return part.close();
     }
 }

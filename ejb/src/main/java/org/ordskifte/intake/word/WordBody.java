@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.ordskifte.intake.flow.FlowPart;
 import org.ordskifte.intake.flow.Gap;
@@ -18,9 +17,6 @@ import org.ordskifte.intake.packed.Node;
 
 /** Reads the blocks of a Word file in order: paragraphs by what their styles say, tables row by row. */
 final class WordBody {
-
-    /** Styles that are bold and yet no headings, as our own files of changes have them. */
-    private static final Set<String> NO_HEADINGS = Set.of("definition term", "table head");
 
     private static final Pattern NUMBER_AND_TAB =
             Pattern.compile("^((?:§ ?)?[\\p{Alnum}.()]{1,8}[.:)]?|§ ?\\d+\\.?)\\t+(?=[^\\t]*$)");
@@ -136,8 +132,7 @@ final class WordBody {
 
     private Paragraph styled(Node properties, String style, String text) {
         String name = styles.name(style);
-        Look read = runs.found().phrase().look();
-        Look look = NO_HEADINGS.contains(name) ? new Look(read.size(), false) : read;
+        Look look = runs.found().phrase().look();
         if (name.equals("title")) {
             return Paragraph.of(Role.TITLE, 1, null, text, look);
         }

@@ -2,6 +2,7 @@ package org.ordskifte.intake.word;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ordskifte.intake.outline.FileComment;
 import org.ordskifte.intake.outline.TrackedChange.Kind;
 import org.ordskifte.intake.packed.Node;
@@ -10,6 +11,9 @@ import org.ordskifte.intake.packed.Node;
 final class WordRuns {
 
     private static final int LONGEST_QUOTE = 300;
+
+    /** Styles that are bold and yet neither headings nor emphasis, as our own files of changes have them. */
+    private static final Set<String> PLAIN_STYLES = Set.of("definition term", "table head");
 
     private final WordStyles styles;
     private final WordNotes notes;
@@ -59,7 +63,7 @@ final class WordRuns {
                 .flatMap(each -> each.child("w:pStyle"))
                 .map(each -> each.get("w:val"))
                 .orElse(null);
-        paragraphBold = styles.bold(style);
+        paragraphBold = styles.bold(style) && !PLAIN_STYLES.contains(styles.name(style));
         paragraphSize = styles.size(style);
         node.children().forEach(child -> inside(child, null));
         properties.ifPresent(this::changesOf);
