@@ -9,22 +9,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.ordskifte.intake.flow.Notes;
 
 /**
- * Reads the pages; takes away the notes at their feet. Notes are set smaller than the text, are the last thing on the page, count on
- * from one another, and each has its mark above a line of the same page: where one of that is missing, all of it stays text.
+ * Reads the pages; takes away the notes at their feet. Notes are set smaller than the text, are the last thing in their column or
+ * below both, count on from one another, and each has its mark in a line of the same page: where one of that is missing, all of it
+ * stays text.
  */
 final class FootNotes {
 
     private static final float SMALLER = 0.93f;
-    private static final float SAME_NOTE = 1.7f;
-    private static final Pattern RAISED = Pattern.compile("^\u0001([^\u0001\u0002]{1,3})\u0002[.)]?\\s*(\\S.*)$");
-    private static final Pattern PLAIN = Pattern.compile("^(\\d{1,3}|\\*{1,3}|[†‡])[.)]?\\s+(\\S.*)$");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
     private static final Pattern UNIT = Pattern.compile("(?:^|.*[^\\p{L}])(?:[cdkm]?m|ha)$");
 
     private static final int LONGEST_UNIT = 4;
@@ -68,80 +63,64 @@ final class FootNotes {
     }
 
     private void page(List<List<Segment>> rows) {
-        int foot = rows.size();
-        while (foot > 0 && rows.get(foot - 1).stream().allMatch(each -> each.size() <= SMALLER * body)) {
-            foot--;
-        }
-        while (foot < rows.size() && noteOf(rows.get(foot)) == null) {
-            foot++;
-        }
-        Map<String, String> notes = new LinkedHashMap<>();
-        int end = read(rows, foot, notes);
+        List<Columns.Band> bands = Columns.bands(rows);
+        int[] feet = feet(bands);
+        FootReading reading = new FootReading(hyphens);
+        List<List<List<Segment>>> texts = new ArrayList<>();
+        List<List<List<Segment>>> rests = new ArrayList<>();
         Set<String> marks = new HashSet<>();
-        rows.subList(0, foot).forEach(row -> row.forEach(each -> marks(each, marks)));
+        for (int i = 0; i < feet.length; i++) {
+            List<List<Segment>> all = bands.get(i).rows();
+            List<List<Segment>> text = new ArrayList<>(all.subList(0, feet[i]));
+            List<List<Segment>> rest = new ArrayList<>();
+            reading.read(all.subList(feet[i], all.size()), text, rest);
+            text.forEach(row -> row.forEach(each -> marks(each, marks)));
+            texts.add(text);
+            rests.add(rest);
+        }
+        Map<String, String> notes = reading.notes();
         if (notes.isEmpty() || !marks.containsAll(notes.keySet())) {
             pages.add(rows);
             return;
         }
         String prefix = pages.size() + 1 + "/";
-        notes.forEach((mark, text) -> texts.put(prefix + mark, Notes.printed(text)));
-        List<List<Segment>> rest = new ArrayList<>();
-        rows.subList(0, foot)
-                .forEach(row -> rest.add(row.stream()
-                        .map(each -> each.saying(keyed(each.text(), notes, prefix)))
-                        .toList()));
-        rest.addAll(rows.subList(end, rows.size()));
-        pages.add(rest);
-    }
-
-    /** @return where the notes end */
-    private int read(List<List<Segment>> rows, int foot, Map<String, String> notes) {
-        String last = null;
-        boolean raised = false;
-        int at = foot;
-        for (; at < rows.size(); at++) {
-            Matcher note = noteOf(rows.get(at));
-            boolean up = note != null && note.pattern() == RAISED;
-            if (note != null && (last == null || up == raised && follows(last, mark(note.group(1))))) {
-                raised = up;
-                last = mark(note.group(1));
-                notes.put(last, note.group(2));
-            } else if (last != null && goesOn(rows.get(at - 1), rows.get(at))) {
-                notes.put(last, hyphens.join(notes.get(last), words(rows.get(at))));
-            } else {
-                break;
-            }
+        notes.forEach((mark, text) -> this.texts.put(prefix + mark, Notes.printed(text)));
+        List<List<Segment>> left = new ArrayList<>();
+        for (int i = 0; i < feet.length; i++) {
+            texts.get(i)
+                    .forEach(row -> left.add(row.stream()
+                            .map(each -> each.saying(keyed(each.text(), notes, prefix)))
+                            .toList()));
+            left.addAll(rests.get(i));
         }
-        return at;
+        pages.add(left);
     }
 
-    private static boolean goesOn(List<Segment> above, List<Segment> row) {
-        Segment before = above.get(0);
-        Segment here = row.get(0);
-        return Math.abs(before.size() - here.size()) < RowMeasures.SAME_SIZE
-                && here.y() - before.y() < SAME_NOTE * here.size();
-    }
-
-    private static Matcher noteOf(List<Segment> row) {
-        String words = words(row);
-        for (Pattern form : List.of(RAISED, PLAIN)) {
-            Matcher note = form.matcher(words);
-            if (note.matches()) {
-                return note;
+    /** Where in each band the small print begins below which no text stands. */
+    private int[] feet(List<Columns.Band> bands) {
+        int[] feet = new int[bands.size()];
+        boolean left = true;
+        boolean right = true;
+        for (int i = feet.length - 1; i >= 0; i--) {
+            Columns.Band band = bands.get(i);
+            feet[i] = band.rows().size();
+            if ((left || !band.left()) && (right || !band.right())) {
+                while (feet[i] > 0 && isSmall(band.rows().get(feet[i] - 1))) {
+                    feet[i]--;
+                }
             }
+            left &= feet[i] == 0 || !band.left();
+            right &= feet[i] == 0 || !band.right();
         }
-        return null;
+        return feet;
     }
 
-    private static boolean follows(String last, String mark) {
-        boolean numbers = NUMBER.matcher(last).matches() && NUMBER.matcher(mark).matches();
-        return numbers
-                ? Integer.parseInt(mark) == Integer.parseInt(last) + 1
-                : !Character.isDigit(last.charAt(0)) && !Character.isDigit(mark.charAt(0)) && !mark.equals(last);
+    private boolean isSmall(List<Segment> row) {
+        return row.stream().allMatch(each -> each.size() <= SMALLER * body);
     }
 
     /** The mark as it is counted: a raised figure of its own is the same as a small one. */
-    private static String mark(String printed) {
+    static String mark(String printed) {
         return Normalizer.normalize(printed, Normalizer.Form.NFKC);
     }
 
@@ -165,9 +144,5 @@ final class FootNotes {
     private static boolean isExponent(String text, MatchResult mark) {
         return UNIT.matcher(text.substring(Math.max(0, mark.start() - LONGEST_UNIT), mark.start()))
                 .matches();
-    }
-
-    private static String words(List<Segment> row) {
-        return row.stream().map(Segment::text).collect(Collectors.joining(" "));
     }
 }

@@ -131,7 +131,7 @@ final class PageCollector extends PDFTextStripper {
         byContent.forEach((content, own) -> marked.put(content, Rows.of(own)));
         boolean turned = page.getRotation() % 180 != 0;
         float height = turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
-        pages.add(new PageText(height, Rows.of(text), marked, Rows.of(artifacts)));
+        pages.add(new PageText(height, Rows.ofPage(text), marked, Rows.of(artifacts)));
         glyphs.clear();
     }
 }

@@ -18,6 +18,7 @@ final class Rows {
     private static final float WIDE_GAP = 1.6f;
     private static final float SMALLER = 0.85f;
     private static final float RAISED = 0.12f;
+    private static final float LEVEL = 0.5f;
     private static final Pattern MARK = Pattern.compile("[0-9*†‡]{1,3}");
     private static final String RAISED_DIGITS = "¹²³⁰⁴⁵⁶⁷⁸⁹";
     private static final Pattern LABEL = Pattern.compile(
@@ -25,19 +26,78 @@ final class Rows {
 
     private Rows() {}
 
+    /** Signs of about one height. */
+    private record Line(List<Glyph> glyphs, float y, float size) {
+
+        List<Segment> row() {
+            return Rows.row(glyphs, mark(y, size));
+        }
+
+        boolean isLevelWith(Line other) {
+            return Math.abs(y - other.y) <= LEVEL && Math.abs(size - other.size) < RowMeasures.SAME_SIZE;
+        }
+
+        Line and(Line beside) {
+            List<Glyph> both = new ArrayList<>(glyphs);
+            both.addAll(beside.glyphs);
+            return new Line(both, y, size);
+        }
+    }
+
     static List<List<Segment>> of(List<Glyph> glyphs) {
+        return lines(glyphs).stream().map(Line::row).toList();
+    }
+
+    /**
+     * The rows of a whole page. Lines of two columns are one row only where they stand level: small print in the one does not make
+     * its figures the marks of the other.
+     */
+    static List<List<Segment>> ofPage(List<Glyph> glyphs) {
+        List<List<Segment>> rows = of(glyphs);
+        return Columns.gutter(rows).map(gutter -> apart(glyphs, gutter)).orElse(rows);
+    }
+
+    private static List<List<Segment>> apart(List<Glyph> glyphs, float gutter) {
+        List<Line> all = new ArrayList<>();
+        List<Glyph> left = new ArrayList<>();
+        List<Glyph> right = new ArrayList<>();
+        for (Line line : lines(glyphs)) {
+            List<Segment> row = line.row();
+            double edge = row.stream()
+                    .filter(each -> Columns.isLeft(each, gutter))
+                    .mapToDouble(Segment::end)
+                    .max()
+                    .orElse(0);
+            if (Columns.goesAcross(row, gutter)) {
+                all.add(line);
+            } else {
+                line.glyphs().forEach(glyph -> (glyph.x() < edge ? left : right).add(glyph));
+            }
+        }
+        List<Line> besides = lines(right);
+        for (Line line : lines(left)) {
+            Line beside = besides.stream().filter(line::isLevelWith).findFirst().orElse(null);
+            besides.remove(beside);
+            all.add(beside == null ? line : line.and(beside));
+        }
+        all.addAll(besides);
+        all.sort(Comparator.comparingDouble(Line::y));
+        return all.stream().map(Line::row).toList();
+    }
+
+    private static List<Line> lines(List<Glyph> glyphs) {
         List<Glyph> sorted = glyphs.stream()
                 .filter(glyph -> !glyph.isBlank())
                 .sorted(Comparator.comparingDouble(Glyph::y).thenComparingDouble(Glyph::x))
                 .toList();
-        List<List<Segment>> rows = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         List<Glyph> line = new ArrayList<>();
         float y = 0;
         float size = 0;
         for (Glyph glyph : sorted) {
             if (!line.isEmpty() && glyph.y() - y > SAME_LINE * Math.max(size, glyph.size())) {
-                rows.add(row(line, mark(y, size)));
-                line.clear();
+                lines.add(new Line(line, y, size));
+                line = new ArrayList<>();
                 size = 0;
             }
             if (line.isEmpty() || glyph.size() >= size) {
@@ -47,9 +107,9 @@ final class Rows {
             line.add(glyph);
         }
         if (!line.isEmpty()) {
-            rows.add(row(line, mark(y, size)));
+            lines.add(new Line(line, y, size));
         }
-        return rows;
+        return lines;
     }
 
     private static Predicate<Glyph> mark(float y, float size) {

@@ -19,7 +19,10 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.ordskifte.intake.corpus.Script.Line;
 
-/** Prints a script as a PDF: in one column or two, with heads and page numbers, with words broken at line ends, tagged or not. */
+/**
+ * Prints a script as a PDF: in one column or two, with heads and page numbers, with words broken at line ends, with notes at the
+ * foot of their column or below both, tagged or not.
+ */
 public final class AsPdf {
 
     private static final float BODY = 10.5f;
@@ -32,6 +35,7 @@ public final class AsPdf {
     private final boolean hyphens;
     private final boolean running;
     private final boolean tagged;
+    private final PdfNotes notes;
     private final PDRectangle paper;
     private final PDDocument document = new PDDocument();
     private final PDFont plain = new PDType1Font(FontName.HELVETICA);
@@ -55,6 +59,7 @@ public final class AsPdf {
         this.tagged = script.has("pdf", "tagged");
         this.paper = running ? PDRectangle.A5 : PDRectangle.A4;
         this.top = new PDStructureElement("Document", root);
+        this.notes = new PdfNotes(script, plain);
     }
 
     static byte[] print(Script script) {
@@ -75,6 +80,7 @@ public final class AsPdf {
         for (int i = 0; i < lines.size(); i++) {
             line(lines.get(i), i == 0 ? null : lines.get(i - 1));
         }
+        foot(true);
         out.close();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.save(bytes);
@@ -84,6 +90,7 @@ public final class AsPdf {
 
     private void newPage() throws IOException {
         if (out != null) {
+            foot(true);
             out.close();
         }
         page = new PDPage(paper);
@@ -117,8 +124,8 @@ public final class AsPdf {
                         0,
                         12,
                         false);
-            case "L" -> {
-                // printed with the paragraph below
+            case "L", "N" -> {
+                // printed with the paragraph below, or at the foot
             }
             case "K", "|" -> row(line, before == null || !before.is(line.kind()));
             case "X" -> {
@@ -164,24 +171,31 @@ public final class AsPdf {
         float width = (across ? paper.getWidth() - 2 * MARGIN : columnWidth()) - indent;
         y -= before;
         List<String> lines = lines(text, font, size, width);
-        if (y - lines.size() * size * LEADING < MARGIN && !tag.equals("P") && !tag.equals("LI")) {
+        if (y - lines.size() * size * LEADING < MARGIN + notes.height() && !tag.equals("P") && !tag.equals("LI")) {
             nextColumn();
         }
         PDStructureElement element = child(tag.equals("LI") ? list : top, tag.equals("LI") ? "LI" : tag);
         PDStructureElement holder = tag.equals("LI") ? child(element, "LBody") : element;
         for (String line : lines) {
-            if (y - size < MARGIN) {
+            if (y - size < MARGIN + notes.heightWith(line, columnWidth())) {
                 nextColumn();
             }
+            notes.take(line, columnWidth(), paper.getWidth() - 2 * MARGIN);
             y -= size * LEADING;
             begin(tag, holder);
-            show(line, left() + indent, y, font, size);
+            PdfNotes.show(out, line, left() + indent, y, font, size);
             end();
         }
         columnTop = across ? y - 10 : columnTop;
     }
 
+    /** @param last whether the page ends here */
+    private void foot(boolean last) throws IOException {
+        notes.print(out, left(), MARGIN, last);
+    }
+
     private void nextColumn() throws IOException {
+        foot(false);
         if (columns && column == 0) {
             column = 1;
             y = columnTop;

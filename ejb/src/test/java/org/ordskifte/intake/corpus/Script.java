@@ -30,9 +30,9 @@ record Script(
 
     private static final Pattern DIRECTIVE = Pattern.compile("@(\\w+) (.*)");
     private static final Pattern FACT = Pattern.compile("(\\w+) = (.*)");
-    private static final Pattern LINE = Pattern.compile("(H[1-9]|L[1-9]|[TSFKXPVA>|-]|--|[a-z]\\)|\\d+\\.) ?(.*)");
+    private static final Pattern LINE = Pattern.compile("(H[1-9]|L[1-9]|[TSFKXPVAN>|-]|--|[a-z]\\)|\\d+\\.) ?(.*)");
 
-    /** What a line is: T title, S subtitle, F and K facts, X contents, H heading, L numbered text, P text, lists, |, >, V, A. */
+    /** What a line is: T title, S subtitle, F and K facts, X contents, H heading, L numbered text, P text, lists, |, >, V, A, N note of the paragraph above. */
     record Line(String kind, int level, String label, String text, List<String> cells) {
         boolean is(String... kinds) {
             return List.of(kinds).contains(kind);

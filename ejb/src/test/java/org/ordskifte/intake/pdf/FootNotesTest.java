@@ -123,6 +123,92 @@ class FootNotesTest {
                         "7 Ingen viser hertil.");
     }
 
+    private static final String[] LEFT = {
+        "Gaver kan ikke modtages^1 af ansatte, heller",
+        "ikke af vikarer og elever, når de er ansat",
+        "i kommunen eller løser opgaver for den på",
+        "anden måde, og det gælder hele året rundt,",
+        "også uden for den aftalte arbejdstid, når de",
+        "optræder som ansatte. Den, der er i tvivl om",
+        "en gave, taler med sin leder, og lederen har"
+    };
+    private static final String[] RIGHT = {
+        "pligt til at svare i rimelig tid. Rejser",
+        "betales^2 af kommunen, når de er aftalt med",
+        "lederen i god tid, og når de er nødvendige",
+        "for arbejdet. Udlæg dertil betales tilbage",
+        "inden en måned, når bilagene er afleveret",
+        "til lønkontoret, og den ansatte har skrevet",
+        "under på, at der er tale om en tjenesterejse,",
+        "som kommunen skal betale efter reglerne."
+    };
+    private static final String BOTH =
+            "Gaver kan ikke modtages[1] af ansatte, heller ikke af vikarer og elever, når de er ansat i kommunen eller løser"
+                    + " opgaver for den på anden måde, og det gælder hele året rundt, også uden for den aftalte arbejdstid,"
+                    + " når de optræder som ansatte. Den, der er i tvivl om en gave, taler med sin leder, og lederen har"
+                    + " pligt til at svare i rimelig tid. Rejser betales[2] af kommunen, når de er aftalt med lederen i god"
+                    + " tid, og når de er nødvendige for arbejdet. Udlæg dertil betales tilbage inden en måned, når bilagene"
+                    + " er afleveret til lønkontoret, og den ansatte har skrevet under på, at der er tale om en"
+                    + " tjenesterejse, som kommunen skal betale efter reglerne.";
+
+    /** The columns do not stand level, so that lines of the one lie between lines of the other. */
+    @Test
+    void a_note_at_the_foot_of_each_column_belongs_to_none_of_its_lines() throws IOException {
+        Paper paper = new Paper();
+        paper.column(72, 700, 14, 11, LEFT).column(72, 594, 10, 8, "1 Det følger af lov nr. 65 af", "2. marts 2020.");
+        paper.column(310, 695, 14, 11, RIGHT).column(310, 578, 10, 8, "2 Se punkt 7 i rejsereglerne.");
+        assertThat(paper.lines())
+                .containsExactly(
+                        BOTH, "[1] Det følger af lov nr. 65 af 2. marts 2020.", "[2] Se punkt 7 i rejsereglerne.");
+    }
+
+    @Test
+    void a_note_at_the_foot_of_one_column_stands_beside_the_text_of_the_other() throws IOException {
+        Paper paper = new Paper();
+        String[] unmarked = RIGHT.clone();
+        unmarked[1] = unmarked[1].replace("^2", "");
+        paper.column(72, 700, 14, 11, LEFT).column(72, 594, 8.4f, 7, "1 Det følger af lov nr. 65 af", "2. marts 2020.");
+        paper.column(310, 704, 14, 11, unmarked);
+        assertThat(paper.lines())
+                .containsExactly(BOTH.replace("[2]", ""), "[1] Det følger af lov nr. 65 af 2. marts 2020.");
+    }
+
+    @Test
+    void notes_below_both_columns_are_read_across_however_short() throws IOException {
+        Paper paper = new Paper();
+        paper.column(72, 700, 14, 11, LEFT).column(310, 700, 14, 11, RIGHT);
+        paper.foot(
+                "^1 Også dyre.",
+                "^2 Rejser til udlandet, der varer længere end en uge, skal også være aftalt med direktøren, og den",
+                "skal ske skriftligt.");
+        assertThat(paper.lines())
+                .containsExactly(
+                        BOTH,
+                        "[1] Også dyre.",
+                        "[2] Rejser til udlandet, der varer længere end en uge, skal også være aftalt med direktøren, og den"
+                                + " skal ske skriftligt.");
+    }
+
+    @Test
+    void a_note_goes_on_at_the_foot_of_the_next_column() throws IOException {
+        Paper paper = new Paper();
+        paper.column(72, 700, 14, 11, LEFT).column(72, 594, 10, 8, "^1 Det følger af lov nr. 65 af 2020, som");
+        paper.column(310, 700, 14, 11, RIGHT).column(310, 578, 10, 8, "senere er ændret.", "^2 Se rejsereglerne.");
+        assertThat(paper.lines())
+                .containsExactly(
+                        BOTH, "[1] Det følger af lov nr. 65 af 2020, som senere er ændret.", "[2] Se rejsereglerne.");
+    }
+
+    @Test
+    void small_print_in_a_column_without_a_mark_in_the_text_is_no_note() throws IOException {
+        Paper paper = new Paper();
+        paper.column(72, 700, 14, 11, LEFT).column(72, 594, 10, 8, "3 Trykt på genbrugspapir.");
+        paper.column(310, 700, 14, 11, RIGHT);
+        assertThat(String.join("\n", paper.lines()))
+                .contains("Gaver kan ikke modtages1 af ansatte", "3 Trykt på genbrugspapir.")
+                .doesNotContain("[");
+    }
+
     /** A page that is printed line by line; {@code ^1} is a raised mark. */
     private static final class Paper {
         private final PDDocument document = new PDDocument();
@@ -164,9 +250,20 @@ class FootNotesTest {
             }
         }
 
+        Paper column(float x, float from, float leading, float size, String... lines) throws IOException {
+            for (int i = 0; i < lines.length; i++) {
+                show(lines[i], size, x, from - leading * i);
+            }
+            return this;
+        }
+
         private void show(String line, float size, float at) throws IOException {
+            show(line, size, 72, at);
+        }
+
+        private void show(String line, float size, float x, float at) throws IOException {
             out.beginText();
-            out.newLineAtOffset(72, at);
+            out.newLineAtOffset(x, at);
             String[] pieces = line.split("\\^");
             for (int i = 0; i < pieces.length; i++) {
                 if (i > 0) {
