@@ -44,7 +44,9 @@ public final class Demo {
             watch.look();
             Thread.sleep(500);
         }
-        throw new StackFailure(
-                "WildFly has ended by itself; see " + stack.logDir().resolve("wildfly.log"));
+        if (!stack.stopping()) {
+            throw new StackFailure(
+                    "WildFly has ended by itself; see " + stack.logDir().resolve("wildfly.log"));
+        }
     }
 }

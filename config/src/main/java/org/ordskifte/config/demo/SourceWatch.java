@@ -76,6 +76,7 @@ final class SourceWatch {
             deployed = now;
             long start = System.nanoTime();
             stack.redeploy();
+            known.values().removeIf(change -> change.compareTo(now) > 0);
             System.out.println(
                     "Taken up: " + ear.getFileName() + " in " + (System.nanoTime() - start) / 1_000_000 + " ms");
         }

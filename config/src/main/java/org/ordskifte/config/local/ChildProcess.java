@@ -82,6 +82,7 @@ final class ChildProcess {
             Thread.currentThread().interrupt();
             throw new StackFailure(name + " was interrupted", e);
         }
+        forget();
         if (process.exitValue() != 0) {
             throw new StackFailure(name + " ended with status " + process.exitValue() + "; see " + log + lastLines());
         }
@@ -91,11 +92,15 @@ final class ChildProcess {
         stop("TERM", patience);
     }
 
+    /** Its number is forgotten last: should the launcher be killed meanwhile, the {@link Watchdog} goes on. */
     void stop(String signal, Duration patience) {
-        forget();
-        if (!process.isAlive()) {
-            return;
+        if (process.isAlive()) {
+            end(signal, patience);
         }
+        forget();
+    }
+
+    private void end(String signal, Duration patience) {
         signal(signal);
         try {
             if (process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 /**
@@ -17,12 +18,27 @@ final class Deployment {
     private final Path folder;
     private final Path ear;
     private final boolean unpacked;
+    private final Path log;
     private boolean removing;
 
-    Deployment(Path deployments, Path ear, boolean unpacked) {
+    /** @param log what the server says, for whoever asks why the application was not deployed */
+    Deployment(Path deployments, Path ear, boolean unpacked, Path log) {
         this.folder = deployments;
         this.ear = ear;
         this.unpacked = unpacked;
+        this.log = log;
+    }
+
+    /** @throws StackFailure when the file is none, which a server would find out late and say in many words */
+    static void requireArchive(Path ear) {
+        try (ZipFile archive = new ZipFile(ear.toFile())) {
+            if (archive.size() == 0) {
+                throw new IOException("it is empty");
+            }
+        } catch (IOException e) {
+            throw new StackFailure(
+                    "The application " + ear + " is no archive (" + e.getMessage() + "); build it again", e);
+        }
     }
 
     void place() {
@@ -55,7 +71,7 @@ final class Deployment {
     boolean done() {
         Path failed = folder.resolve(NAME + ".failed");
         if (Files.exists(failed)) {
-            throw new StackFailure("The application was not deployed: " + text(failed));
+            throw new StackFailure("The application was not deployed; see " + log + "\n  " + text(failed));
         }
         return Files.exists(folder.resolve(NAME + ".deployed"));
     }

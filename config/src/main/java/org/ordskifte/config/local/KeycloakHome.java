@@ -13,6 +13,7 @@ import java.util.Map;
  * that the second instance costs nothing.
  */
 final class KeycloakHome {
+    static final String LOG = "keycloak.log";
     private static final List<String> VIRTUAL_MACHINE = List.of(
             "-Xms64m",
             "-Xmx512m",
@@ -34,14 +35,15 @@ final class KeycloakHome {
     private KeycloakHome() {}
 
     /** Builds Keycloak for the options that are fixed at build time, some twenty seconds the first time. */
-    static Path built(Distributions distributions, Path log) {
+    static Path built(Distributions distributions, Household household) {
         Path home = distributions.keycloak();
-        distributions.once(home.resolve(".built"), () -> ChildProcess.start(
+        distributions.once(home.resolve(".built"), () -> household
+                .start(
                         "Keycloak's build",
                         command(home, "build", "--db=dev-file", "--health-enabled=true"),
                         Map.of(),
                         home,
-                        log)
+                        LOG)
                 .awaitSuccess(Duration.ofMinutes(4)));
         return home;
     }

@@ -12,17 +12,18 @@ import java.util.Map;
 public final class LocalKeycloak implements AutoCloseable {
     private final Distributions distributions;
     private final Path home;
-    private final Path log;
+    private final Household household;
     private final int port;
     private final int healthPort = Ports.free();
     private final String portalUrl;
     private final Secrets secrets;
-    private ChildProcess process;
+    private volatile ChildProcess process;
 
-    LocalKeycloak(Distributions distributions, Path data, Path log, int port, String portalUrl, Secrets secrets) {
+    LocalKeycloak(
+            Distributions distributions, Path data, Household household, int port, String portalUrl, Secrets secrets) {
         this.distributions = distributions;
         this.home = data.resolve("keycloak");
-        this.log = log.resolve("keycloak.log");
+        this.household = household;
         this.port = port;
         this.portalUrl = portalUrl;
         this.secrets = secrets;
@@ -31,7 +32,7 @@ public final class LocalKeycloak implements AutoCloseable {
     /** Starts Keycloak and makes the portal's client fit the ports of this start; may be called again after close. */
     public void start() {
         prepare();
-        process = ChildProcess.start(
+        process = household.start(
                 "Keycloak",
                 KeycloakHome.command(
                         home,
@@ -46,7 +47,7 @@ public final class LocalKeycloak implements AutoCloseable {
                         "--hostname=" + url()),
                 Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of("keycloak")),
                 home,
-                log);
+                KeycloakHome.LOG);
         process.awaitReady(
                 () -> Web.answersOk(realmUrl() + "/.well-known/openid-configuration"), Duration.ofMinutes(5));
         pointClientAtPortal();
@@ -55,7 +56,7 @@ public final class LocalKeycloak implements AutoCloseable {
     /** A changed realm file starts a new identity database: accounts have fixed ids, so nothing is lost but sessions. */
     private void prepare() {
         try {
-            KeycloakHome.link(KeycloakHome.built(distributions, log), home);
+            KeycloakHome.link(KeycloakHome.built(distributions, household), home);
             String fingerprint = Integer.toHexString(DemoRealm.json("", "").hashCode());
             Path known = home.resolve("data/realm-fingerprint");
             if (!Files.exists(known) || !Files.readString(known).equals(fingerprint)) {

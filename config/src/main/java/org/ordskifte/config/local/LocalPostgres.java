@@ -20,19 +20,20 @@ import org.ordskifte.config.ops.Migration;
  */
 public final class LocalPostgres implements AutoCloseable {
     static final String DATABASE = "ordskifte";
+    private static final String LOG = "postgres.log";
     private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
 
     private final Path home;
     private final Path data;
-    private final Path log;
+    private final Household household;
     private final int port;
     private final Secrets secrets;
-    private ChildProcess process;
+    private volatile ChildProcess process;
 
-    LocalPostgres(Distributions distributions, Path dataFolder, Path log, Secrets secrets) {
+    LocalPostgres(Distributions distributions, Path dataFolder, Household household, Secrets secrets) {
         this.home = PostgresBinaries.unpacked(distributions);
         this.data = dataFolder.resolve("postgres");
-        this.log = log.resolve("postgres.log");
+        this.household = household;
         this.port = Ports.free();
         this.secrets = secrets;
     }
@@ -53,7 +54,7 @@ public final class LocalPostgres implements AutoCloseable {
             command.addAll(List.of("-c", setting + "=on"));
         }
         command.addAll(List.of("-c", "timezone=UTC", "-c", "log_timezone=UTC", "-c", "max_connections=120"));
-        process = ChildProcess.start("PostgreSQL", command, Map.of(), home, log);
+        process = household.start("PostgreSQL", command, Map.of(), home, LOG);
         process.awaitReady(this::answers, Duration.ofSeconds(60));
     }
 
@@ -64,7 +65,7 @@ public final class LocalPostgres implements AutoCloseable {
             List<String> command = asUser("bin/initdb");
             command.addAll(List.of("-D", data.toString(), "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8"));
             command.addAll(List.of("-A", "scram-sha-256", "--pwfile=" + password));
-            ChildProcess.start("initdb", command, Map.of(), home, log).awaitSuccess(Duration.ofSeconds(120));
+            household.start("initdb", command, Map.of(), home, LOG).awaitSuccess(Duration.ofSeconds(120));
             Files.delete(password);
         } catch (IOException e) {
             throw new StackFailure("Cannot prepare " + data + ": " + e.getMessage(), e);
@@ -93,7 +94,7 @@ public final class LocalPostgres implements AutoCloseable {
                         "create database " + DATABASE + " owner ordskifte_owner template template0 encoding 'UTF8'");
             }
         } catch (SQLException e) {
-            throw new StackFailure("Cannot prepare the database: " + e.getMessage() + "; see " + log, e);
+            throw new StackFailure("Cannot prepare the database: " + e.getMessage() + "; see " + household.log(LOG), e);
         }
         new Migration(jdbcUrl(), "ordskifte_owner", secrets.of("owner")).run();
     }

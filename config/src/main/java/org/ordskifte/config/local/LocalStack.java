@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -24,6 +26,7 @@ public final class LocalStack implements AutoCloseable {
     private final StackSettings settings;
     private final Premises premises;
     private final int portalPort;
+    private final Household household;
     private final LocalPostgres postgres;
     private final LocalKeycloak keycloak;
     private final LocalMail mail;
@@ -31,11 +34,7 @@ public final class LocalStack implements AutoCloseable {
     private final Watchdog watchdog;
     private final Thread atExit = new Thread(this::stopServers, "ordskifte-stop");
     private final AtomicBoolean stopped = new AtomicBoolean();
-    /**
-     * Until then, and whenever the virtual machine goes down by itself, a stop may overtake the start of a server: the
-     * watchdog stays and ends what is left.
-     */
-    private volatile boolean complete;
+    private volatile CompletableFuture<Void> starting = CompletableFuture.completedFuture(null);
 
     private LocalStack(StackSettings settings) {
         this.settings = settings;
@@ -44,40 +43,56 @@ public final class LocalStack implements AutoCloseable {
         if (!Files.isRegularFile(settings.ear())) {
             throw new StackFailure("There is no application at " + settings.ear() + "; build it first");
         }
+        Deployment.requireArchive(settings.ear());
         Distributions distributions = Distributions.locate();
         this.premises = Premises.take(settings.data(), settings.keepData());
         Path data = settings.data();
-        Path log = Folders.make(data.resolve("log"));
+        this.household = new Household(logDir());
         Secrets secrets = Secrets.in(data);
-        this.postgres = new LocalPostgres(distributions, data, log, secrets);
-        this.keycloak = new LocalKeycloak(distributions, data, log, keycloakPort, baseUrl(), secrets);
+        this.postgres = new LocalPostgres(distributions, data, household, secrets);
+        this.keycloak = new LocalKeycloak(distributions, data, household, keycloakPort, baseUrl(), secrets);
         this.mail = new LocalMail(data.resolve("mail"));
-        this.wildfly = new LocalWildFly(distributions, data, log, portalPort, settings.ear(), settings.developing());
-        this.watchdog = Watchdog.over(log);
+        this.wildfly =
+                new LocalWildFly(distributions, data, household, portalPort, settings.ear(), settings.developing());
+        this.watchdog = Watchdog.over(logDir());
     }
 
-    /** Starts everything and returns when the application answers; when one part fails, nothing is left running. */
+    /**
+     * Starts everything and returns when the application answers; when one part fails, nothing is left running, and the
+     * failure names the part and its log.
+     */
     public static LocalStack start(StackSettings settings) {
         LocalStack stack = new LocalStack(settings);
         Runtime.getRuntime().addShutdownHook(stack.atExit);
         try {
             stack.startServers();
-            stack.complete = true;
             return stack;
         } catch (RuntimeException e) {
+            boolean told = stack.stopping();
             stack.close();
-            throw e;
+            throw told ? new StackFailure("Stopped before everything had started", e) : e;
         }
     }
 
+    /** Waits for all of them, or for the first failure only. */
     private void startServers() {
         mail.start();
         CompletableFuture<Void> identity = CompletableFuture.runAsync(keycloak::start);
-        CompletableFuture<Void> application = CompletableFuture.runAsync(wildfly::provision)
-                .thenCombine(CompletableFuture.runAsync(postgres::start), (server, database) -> server)
-                .thenRun(() -> wildfly.start(environment()));
+        CompletableFuture<Void> database = CompletableFuture.runAsync(postgres::start);
+        CompletableFuture<Void> server = CompletableFuture.runAsync(wildfly::provision);
+        CompletableFuture<Void> application =
+                CompletableFuture.allOf(database, server).thenRun(() -> wildfly.start(environment()));
+        starting = CompletableFuture.allOf(identity, application);
+        CompletableFuture<Void> failed = new CompletableFuture<>();
+        for (CompletableFuture<Void> part : List.of(identity, database, server, application)) {
+            part.whenComplete((done, failure) -> {
+                if (failure != null) {
+                    failed.completeExceptionally(failure);
+                }
+            });
+        }
         try {
-            CompletableFuture.allOf(identity, application).join();
+            CompletableFuture.anyOf(starting, failed).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
@@ -190,6 +205,11 @@ public final class LocalStack implements AutoCloseable {
         wildfly.redeploy();
     }
 
+    /** Whether somebody has asked this installation to stop, as Ctrl-C does. */
+    public boolean stopping() {
+        return stopped.get();
+    }
+
     @Override
     public void close() {
         stopServers();
@@ -199,17 +219,21 @@ public final class LocalStack implements AutoCloseable {
             // The virtual machine is going down already and runs the hook itself.
             return;
         }
-        if (complete) {
-            watchdog.close();
-        }
+        watchdog.close();
     }
 
     private void stopServers() {
         if (stopped.compareAndSet(false, true)) {
+            household.takeNobodyIn();
             wildfly.close();
             keycloak.close();
             postgres.close();
+            household.close();
             mail.close();
+            // What was still starting ends by itself now that nothing begins or runs any more.
+            starting.exceptionally(failure -> null)
+                    .completeOnTimeout(null, 5, TimeUnit.SECONDS)
+                    .join();
             premises.close();
         }
     }

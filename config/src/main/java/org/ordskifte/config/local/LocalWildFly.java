@@ -10,28 +10,29 @@ import java.util.Map;
 
 /** One WildFly with its own base folder and ports, configured by the scripts that also make the production server. */
 public final class LocalWildFly implements AutoCloseable {
+    private static final String LOG = "wildfly.log";
     private static final Duration DEPLOYING = Duration.ofMinutes(5);
 
     private final Distributions distributions;
     private final Path base;
-    private final Path log;
+    private final Household household;
     private final int port;
     private final int managementPort = Ports.free();
     private final Deployment deployment;
     private Map<String, String> environment = Map.of();
-    private ChildProcess process;
+    private volatile ChildProcess process;
 
-    LocalWildFly(Distributions distributions, Path data, Path log, int port, Path ear, boolean unpacked) {
+    LocalWildFly(Distributions distributions, Path data, Household household, int port, Path ear, boolean unpacked) {
         this.distributions = distributions;
         this.base = data.resolve("wildfly");
-        this.log = log;
+        this.household = household;
         this.port = port;
-        this.deployment = new Deployment(base.resolve("deployments"), ear, unpacked);
+        this.deployment = new Deployment(base.resolve("deployments"), ear, unpacked, household.log(LOG));
     }
 
     /** Makes the server ready to start; slow only the first time after a script has changed. */
     ServerHome provision() {
-        return ServerHome.provisioned(distributions, log.resolve("wildfly-configuration.log"));
+        return ServerHome.provisioned(distributions, household);
     }
 
     void start(Map<String, String> serverEnvironment) {
@@ -51,7 +52,7 @@ public final class LocalWildFly implements AutoCloseable {
             throw new StackFailure("Cannot prepare " + base + ": " + e.getMessage(), e);
         }
         deployment.place();
-        process = ChildProcess.start("WildFly", command(server.home()), environment, base, log.resolve("wildfly.log"));
+        process = household.start("WildFly", command(server.home()), environment, base, LOG);
         process.awaitReady(deployment::done, DEPLOYING);
     }
 
@@ -65,7 +66,7 @@ public final class LocalWildFly implements AutoCloseable {
         command.addAll(List.of(
                 "-Djboss.home.dir=" + home,
                 "-Djboss.server.base.dir=" + base,
-                "-Djboss.server.log.dir=" + log,
+                "-Djboss.server.log.dir=" + household.log(""),
                 "-Djboss.bind.address=127.0.0.1",
                 "-Djboss.bind.address.management=127.0.0.1",
                 "-Djboss.http.port=" + port,
@@ -73,7 +74,7 @@ public final class LocalWildFly implements AutoCloseable {
                 "-Djboss.node.name=local",
                 "-Djboss.tx.node.id=local",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-Dorg.jboss.boot.log.file=" + log.resolve("boot.log"),
+                "-Dorg.jboss.boot.log.file=" + household.log("boot.log"),
                 "-Dlogging.configuration=file:" + base.resolve("configuration/logging.properties"),
                 "-jar",
                 home.resolve("jboss-modules.jar").toString(),

@@ -14,19 +14,20 @@ import java.util.Map;
  * the scripts of this module. Made again when a script has changed.
  */
 record ServerHome(Path home, Path configured) {
+    private static final String LOG = "wildfly-configuration.log";
     static final List<String> SCRIPTS = List.of(
             "01-surface.cli", "02-database.cli", "03-mail.cli", "04-web.cli", "05-application.cli", "06-logging.cli");
     private static final Map<String, String> MODULES =
             Map.of("io/undertow/core/main", "undertow-core.jar", "org/postgresql/jdbc/main", "postgresql.jar");
 
-    static ServerHome provisioned(Distributions distributions, Path log) {
+    static ServerHome provisioned(Distributions distributions, Household household) {
         Path home = distributions.wildfly();
         String scripts = scripts();
         Path configured =
                 distributions.folder().resolve("configured-" + Integer.toHexString((home + scripts).hashCode()));
         distributions.once(configured.resolve(".done"), () -> {
             addModules(distributions, home);
-            configure(home, configured, scripts, log);
+            configure(home, configured, scripts, household);
         });
         return new ServerHome(home, configured);
     }
@@ -50,7 +51,7 @@ record ServerHome(Path home, Path configured) {
         }
     }
 
-    private static void configure(Path home, Path configured, String scripts, Path log) throws IOException {
+    private static void configure(Path home, Path configured, String scripts, Household household) throws IOException {
         Folders.delete(configured);
         Folders.copy(home.resolve("standalone"), configured);
         Path file = Files.writeString(configured.resolve("all.cli"), scripts, StandardCharsets.UTF_8);
@@ -67,7 +68,8 @@ record ServerHome(Path home, Path configured) {
                 home.resolve("modules").toString(),
                 "org.jboss.as.cli",
                 "--file=" + file);
-        ChildProcess.start("WildFly's configuration", command, Map.of("JBOSS_HOME", home.toString()), configured, log)
+        household
+                .start("WildFly's configuration", command, Map.of("JBOSS_HOME", home.toString()), configured, LOG)
                 .awaitSuccess(Duration.ofMinutes(3));
     }
 }

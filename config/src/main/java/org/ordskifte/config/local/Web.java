@@ -16,6 +16,11 @@ import java.util.stream.Collectors;
 /** The few HTTP calls the stack makes to its own servers. */
 final class Web {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Whoever asks whether a server is up already has to see in between whether it is still there. */
+    private static final Duration PROBING = Duration.ofSeconds(2);
+
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -23,7 +28,7 @@ final class Web {
 
     static boolean answersOk(String url) {
         try {
-            return send(HttpRequest.newBuilder(URI.create(url)).GET()).statusCode() == 200;
+            return send(HttpRequest.newBuilder(URI.create(url)).GET(), PROBING).statusCode() == 200;
         } catch (IOException e) {
             return false;
         }
@@ -51,7 +56,7 @@ final class Web {
 
     private static JsonNode json(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> answer = send(request);
+            HttpResponse<String> answer = send(request, PATIENCE);
             if (answer.statusCode() / 100 != 2) {
                 throw new StackFailure(answer.uri() + " answered " + answer.statusCode() + ": " + answer.body());
             }
@@ -61,9 +66,9 @@ final class Web {
         }
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+    private static HttpResponse<String> send(HttpRequest.Builder request, Duration most) throws IOException {
         try {
-            return CLIENT.send(request.timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofString());
+            return CLIENT.send(request.timeout(most).build(), HttpResponse.BodyHandlers.ofString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackFailure("Interrupted while waiting for an answer", e);

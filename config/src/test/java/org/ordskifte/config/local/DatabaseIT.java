@@ -37,7 +37,7 @@ class DatabaseIT {
     @BeforeAll
     static void start() {
         postgres = new LocalPostgres(
-                Distributions.locate(), folder, Folders.make(folder.resolve("log")), Secrets.in(folder));
+                Distributions.locate(), folder, new Household(folder.resolve("log")), Secrets.in(folder));
         postgres.start();
     }
 
