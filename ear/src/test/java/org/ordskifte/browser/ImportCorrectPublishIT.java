@@ -121,8 +121,8 @@ class ImportCorrectPublishIT {
 
             secretary.open(address(secretary)).tabTo("Lav et nyt dokument").keys("Enter");
             secretary.type("Adresse", slug);
-            secretary.tabTo("Opret dokumentet og lav kladden").keys("Enter");
-            secretary.sees("Udgave 1 er lavet som kladde");
+            secretary.tabTo("Opret dokumentet og lav udkastet").keys("Enter");
+            secretary.sees("Udgave 1 er lavet som udkast");
             secretary.tabTo("Registrér vedtagelsen").keys("Enter");
             secretary.type("Vedtaget den", "2026-01-14").type("Vedtaget af", "Regionsrådet");
             secretary.tabTo("Registrér og offentliggør").keys("Enter");
@@ -195,7 +195,7 @@ class ImportCorrectPublishIT {
             secretary.follow("Lav et nyt dokument");
             secretary.type("Titel", "Svartider").type("Adresse", slug);
             secretary.page().locator("select[id$=language]").selectOption("da");
-            secretary.press("Opret dokumentet og lav kladden");
+            secretary.press("Opret dokumentet og lav udkastet");
             secretary.sees("Noter fra filens margen").sees("Er det nok?").sees("Bo Prøve");
             secretary.findsNoFault();
             secretary.follow("Ret teksten").sees("1 note").findsNoFault();
@@ -221,7 +221,7 @@ class ImportCorrectPublishIT {
             hands(secretary, "regler.md", endless.getBytes(StandardCharsets.UTF_8), "Vis, hvad filen indeholder");
             secretary.follow("Lav et nyt dokument");
             secretary.page().locator("select[id$=language]").selectOption("da");
-            secretary.type("Adresse", slug).press("Opret dokumentet og lav kladden");
+            secretary.type("Adresse", slug).press("Opret dokumentet og lav udkastet");
             secretary.isRefused();
             assertThat(secretary.typed("Adresse")).as("nothing typed is lost").isEqualTo(slug);
             secretary.findsNoFault();

@@ -29,7 +29,7 @@ class SecretaryConsultsIT {
             secretary.open(EveryPage.OFFICE).follow("Ny høring");
             prepare(secretary, text);
             until(secretary, text.deadline());
-            secretary.press("Gem kladden").sees("Kladden er gemt.").findsNoFault();
+            secretary.press("Gem høringen").sees("Høringen er gemt.").findsNoFault();
             publish(secretary, text);
             extend(secretary, text);
             String response = text.answeredBy("lmu-hr");
@@ -49,23 +49,23 @@ class SecretaryConsultsIT {
         ConsultationFixture text = ConsultationFixture.drafted();
         try (Visit secretary = Chromium.signedIn(EveryPage.SECRETARIAT, EveryPage.OFFICE, 1280)) {
             secretary.open(ROUNDS + "new");
-            secretary.press("Gem kladden").sees("Skriv høringens titel.").findsNoFault();
+            secretary.press("Gem høringen").sees("Skriv høringens titel.").findsNoFault();
             prepare(secretary, text);
             ZoneOffsetTransition gap = next(true);
             until(secretary, gap.getInstant().plus(Duration.ofMinutes(30)), gap.getDateTimeBefore());
-            secretary.press("Gem kladden").sees("fordi uret stilles frem");
+            secretary.press("Gem høringen").sees("fordi uret stilles frem");
             keepsWhatWasTyped(secretary, text);
             ZoneOffsetTransition overlap = next(false);
             until(secretary, overlap.getInstant(), overlap.getDateTimeAfter());
-            secretary.press("Gem kladden").sees("fordi uret stilles tilbage");
+            secretary.press("Gem høringen").sees("fordi uret stilles tilbage");
             keepsWhatWasTyped(secretary, text);
             secretary.choose("Sommertid eller normaltid", "Normaltid");
-            secretary.press("Gem kladden").sees("Kladden er gemt.");
+            secretary.press("Gem høringen").sees("Høringen er gemt.");
             assertThat(secretary.text())
                     .contains(DateTimeFormatter.ofPattern("uuuu").format(overlap.getDateTimeAfter()));
             secretary.open(ROUNDS + text.slug() + "/edit");
             until(secretary, Instant.now().minus(Duration.ofDays(2)));
-            secretary.press("Gem kladden");
+            secretary.press("Gem høringen");
             if (secretary.page().url().endsWith("/edit")) {
                 secretary.sees("Fristen ligger i fortiden.");
             } else {

@@ -70,11 +70,11 @@ class SecretaryPublishesIT {
     private static void drafts(Visit secretary, String slug) {
         secretary.follow("Lav et nyt dokument");
         secretary.type("Adresse", "Ikke en adresse");
-        secretary.press("Opret dokumentet og lav kladden");
+        secretary.press("Opret dokumentet og lav udkastet");
         assertThat(secretary.typed("Adresse")).as("nothing typed is lost").isEqualTo("Ikke en adresse");
         secretary.findsNoFault();
-        secretary.type("Adresse", slug).press("Opret dokumentet og lav kladden");
-        secretary.sees("Udgave 1 er lavet som kladde").findsNoFault();
+        secretary.type("Adresse", slug).press("Opret dokumentet og lav udkastet");
+        secretary.sees("Udgave 1 er lavet som udkast").findsNoFault();
     }
 
     private static void edits(Visit secretary) {

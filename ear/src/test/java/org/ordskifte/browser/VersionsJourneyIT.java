@@ -76,8 +76,8 @@ class VersionsJourneyIT {
                     .fill("Tag ikke imod gaver fra nogen, der har en sag hos os. En buket ved en mærkedag er i orden.");
             secretary.press("Offentliggør rettelsen").sees("Rettelsen er offentliggjort som udgave 3.");
             secretary.findsNoFault();
-            secretary.sees("Kladden, udgave 2, har samme fejl");
-            secretary.press("Ret også kladden").sees("Kladden, udgave 2, er rettet.");
+            secretary.sees("Udkastet, udgave 2, har samme fejl");
+            secretary.press("Ret også udkastet").sees("Udkastet, udgave 2, er rettet.");
             secretary.open("/vestfjord/" + texts.slug());
             secretary.sees("En buket ved en mærkedag").sees("Der stod blomst, hvor der skulle stå buket.");
         }
@@ -92,9 +92,9 @@ class VersionsJourneyIT {
             secretary.open(draft + "/adopt").findsNoFault();
             secretary.sees("Vedtages den sådan, vender fejlen tilbage.");
             secretary.follow("Se, hvad der mangler").findsNoFault();
-            secretary.sees("En rettelse mangler i kladden");
-            secretary.press("Ret også kladden").sees("Kladden, udgave 2, er rettet.");
-            assertThat(secretary.page().content()).doesNotContain("En rettelse mangler i kladden");
+            secretary.sees("En rettelse mangler i udkastet");
+            secretary.press("Ret også udkastet").sees("Udkastet, udgave 2, er rettet.");
+            assertThat(secretary.page().content()).doesNotContain("En rettelse mangler i udkastet");
         }
     }
 
@@ -109,7 +109,7 @@ class VersionsJourneyIT {
             one.open(clause).findsNoFault();
             other.open(clause);
             other.page().locator("textarea[id='form:text']").fill("Gaver siges der nej tak til.");
-            other.sees("Gemt i kladden kl.");
+            other.sees("Gemt i udkastet kl.");
             one.page().locator("textarea[id='form:text']").fill("Gaver siges der altid nej tak til.");
             one.sees("En anden har ændret punktet. Det, du skriver, bliver stående her");
             one.press("Gem").sees("Forskellen");

@@ -29,7 +29,7 @@ class MeanwhileIT {
         assertThat(headings()).contains("Tonefald");
         HttpResponse<String> done =
                 PageForm.in(secretary, page, "remove-form", told).press("remove");
-        assertThat(done.body()).contains("er fjernet fra kladden");
+        assertThat(done.body()).contains("er fjernet fra udkastet");
         assertThat(headings()).doesNotContain("Tonefald");
     }
 
@@ -42,8 +42,8 @@ class MeanwhileIT {
         assertThat(PageForm.on(secretary, page + "&remove=ask", "remove-form")
                         .press("remove")
                         .body())
-                .contains("er fjernet fra kladden");
-        assertThat(moving.press("up").body()).contains("En anden har fjernet punktet fra kladden");
+                .contains("er fjernet fra udkastet");
+        assertThat(moving.press("up").body()).contains("En anden har fjernet punktet fra udkastet");
 
         HttpResponse<String> told = writing.press("save");
         assertThat(told.body())
