@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ public class RoundDesk {
         rounds.flush();
         Attendance you = access.attendance(round);
         List<RoundDocumentView> texts = rounds.texts(round.id());
+        List<WarnedDay> warned = warned(round, texts);
         return new RoundView(
                 round.head(clock.now(), RoundView.deadlines(texts)),
                 round.matter(),
@@ -52,7 +54,8 @@ public class RoundDesk {
                 consultees(round, you, texts),
                 rounds.stations(round.id()).stream().map(Station::view).toList(),
                 extensions(round, you, texts),
-                warnings(round, texts),
+                warned.stream().map(WarnedDay::warning).distinct().toList(),
+                warned,
                 you,
                 clock.now());
     }
@@ -120,12 +123,15 @@ public class RoundDesk {
                 .toList();
     }
 
-    private List<DayWarning> warnings(Consultation round, List<RoundDocumentView> texts) {
-        Holidays holidays = Holidays.of(tenant.get().country());
+    private List<WarnedDay> warned(Consultation round, List<RoundDocumentView> texts) {
         return TextDeadline.of(round.deadline(), RoundView.deadlines(texts), clock.now()).stream()
-                .map(each -> holidays.warning(new Deadline(each.deadline(), null).lastDay(round.zone())))
+                .map(each -> warned(new Deadline(each.deadline(), null).lastDay(round.zone()), each))
                 .filter(Objects::nonNull)
-                .distinct()
                 .toList();
+    }
+
+    private WarnedDay warned(LocalDate day, TextDeadline of) {
+        DayWarning why = Holidays.of(tenant.get().country()).warning(day);
+        return why == null ? null : new WarnedDay(day, why, of.document(), of.title());
     }
 }

@@ -164,11 +164,17 @@ class RoundPlanning {
                 .orElseThrow(() -> Refusal.invalid("documents.version", "no-draft"));
     }
 
+    /** @throws Refusal those of the round’s deadline, naming the text */
     private Instant ownDeadline(DocumentChoice choice, Consultation round) {
-        if (choice.deadline() == null) {
-            return null;
+        try {
+            return choice.deadline() == null ? null : ownDeadline(choice.deadline(), round);
+        } catch (Refusal refusal) {
+            throw refusal.naming("document", choice.document());
         }
-        Instant own = Deadline.parse("documents.deadline", choice.deadline(), round.zone())
+    }
+
+    private Instant ownDeadline(String text, Consultation round) {
+        Instant own = Deadline.parse("documents.deadline", text, round.zone())
                 .requireAhead(clock.now())
                 .at();
         if (round.opensAt() != null && !round.opensAt().isBefore(own)) {

@@ -18,6 +18,7 @@ import org.ordskifte.consultation.terms.Visibility;
  *
  * @param consultees who is asked; how each stands only for those who may know
  * @param warnings why the last day is a bad one; nothing is shifted
+ * @param warnedDays which days they are, and of which text
  * @param you what the caller is in this round
  * @param at when it stood like this
  */
@@ -30,6 +31,7 @@ public record RoundView(
         List<StationView> stations,
         List<ExtensionView> extensions,
         List<DayWarning> warnings,
+        List<WarnedDay> warnedDays,
         @JsonIgnore Attendance you,
         @JsonIgnore Instant at) {
 

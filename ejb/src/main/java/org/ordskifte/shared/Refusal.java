@@ -81,6 +81,13 @@ public class Refusal extends RuntimeException {
         return new Refusal(Code.INVALID_FIELD, "field", field, "rule", rule);
     }
 
+    /** The same, naming one thing more. */
+    public Refusal naming(String name, Object value) {
+        Map<String, Object> all = new LinkedHashMap<>(arguments());
+        all.put(name, value);
+        return new Refusal(code, all, hides);
+    }
+
     public Code code() {
         return code;
     }

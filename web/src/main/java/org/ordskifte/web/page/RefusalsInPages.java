@@ -3,7 +3,6 @@ package org.ordskifte.web.page;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
-import jakarta.faces.component.UIInput;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -72,10 +71,8 @@ public class RefusalsInPages extends ExceptionHandlerFactory {
         private static void say(FacesContext faces, Refusal refusal) {
             boolean acted = faces.isPostback() && faces.getCurrentPhaseId().compareTo(PhaseId.RENDER_RESPONSE) < 0;
             if (acted && refusal.kind() != Refusal.Kind.NOT_FOUND) {
-                Optional<UIInput> field = RefusedField.of(refusal, faces);
-                field.ifPresent(input -> RefusedField.mark(input, faces));
                 faces.addMessage(
-                        field.map(input -> input.getClientId(faces)).orElse(null),
+                        RefusedField.mark(refusal, faces).orElse(null),
                         new FacesMessage(
                                 FacesMessage.SEVERITY_ERROR,
                                 RefusalText.of(refusal, faces.getViewRoot().getLocale()),

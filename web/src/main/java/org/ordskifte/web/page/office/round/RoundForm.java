@@ -7,8 +7,9 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.ordskifte.committee.CommitteeView;
 import org.ordskifte.consultation.Attending;
 import org.ordskifte.consultation.Inviting;
@@ -31,6 +32,9 @@ public class RoundForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int STATIONS = 4;
 
+    /** More texts than these get a row for a deadline of their own once they are chosen. */
+    private static final int ROWS = 12;
+
     @Inject
     Inviting inviting;
 
@@ -52,7 +56,7 @@ public class RoundForm implements Serializable {
     @Inject
     Onward onward;
 
-    private final HashMap<String, String> ownDeadlines = new HashMap<>();
+    private final ArrayList<OwnDeadlineForm> own = new ArrayList<>();
     private final ArrayList<StationForm> stations = new ArrayList<>();
     private ArrayList<TextChoices.Choice> texts;
     private List<String> chosen = new ArrayList<>();
@@ -83,9 +87,9 @@ public class RoundForm implements Serializable {
         questions = ContactForm.of(round == null ? null : round.matter().questionsTo());
         asked = AskedForm.of(round == null ? List.of() : round.consultees());
         texts = choices.beside(round == null ? List.of() : round.documents());
+        take(round == null ? List.of() : round.documents());
         if (round != null) {
             revision = round.head().revision();
-            round.documents().forEach(this::take);
             round.stations().forEach(one -> stations.add(new StationForm(one)));
         }
         do {
@@ -113,12 +117,14 @@ public class RoundForm implements Serializable {
         return MomentForm.of(at, null, ZoneId.of(zone));
     }
 
-    private void take(RoundView.RoundDocumentView text) {
-        String key = TextChoices.key(text.document(), text.version());
-        chosen.add(key);
-        if (text.deadline() != null) {
-            ownDeadlines.put(key, text.deadline().toString());
-        }
+    private void take(List<RoundView.RoundDocumentView> documents) {
+        Map<String, Instant> deadlines = new LinkedHashMap<>();
+        documents.forEach(text -> deadlines.put(TextChoices.key(text.document(), text.version()), text.deadline()));
+        chosen.addAll(deadlines.keySet());
+        texts.stream()
+                .filter(text -> texts.size() <= ROWS || deadlines.containsKey(text.key()))
+                .map(text -> new OwnDeadlineForm(text, deadlines.get(text.key()), ZoneId.of(zone)))
+                .forEach(own::add);
     }
 
     public void save() {
@@ -148,7 +154,12 @@ public class RoundForm implements Serializable {
 
     private DocumentChoice choice(String key) {
         String[] parts = key.split("/", 2);
-        return new DocumentChoice(parts[0], Integer.valueOf(parts[1]), ownDeadlines.get(key));
+        String until = own.stream()
+                .filter(one -> one.isOf(key))
+                .findFirst()
+                .map(one -> one.getUntil().text())
+                .orElse(null);
+        return new DocumentChoice(parts[0], Integer.valueOf(parts[1]), until);
     }
 
     /** Those that stand, and whoever of the closed ones is asked already. */
@@ -168,6 +179,15 @@ public class RoundForm implements Serializable {
 
     public List<TextChoices.Choice> getTexts() {
         return texts;
+    }
+
+    public List<OwnDeadlineForm> getOwn() {
+        return own;
+    }
+
+    /** Whether a text that is not chosen yet has to be chosen and saved before it can have a deadline of its own. */
+    public boolean isChoosingFirst() {
+        return own.size() < texts.size();
     }
 
     public List<String> getChosen() {

@@ -25,7 +25,13 @@ public class TextChoices {
     Texts t;
 
     /** What can be ticked. */
-    public record Choice(String key, String label) implements Serializable {}
+    public record Choice(String key, String label) implements Serializable {
+
+        /** Slug of the text. */
+        String document() {
+            return key.split("/", 2)[0];
+        }
+    }
 
     ArrayList<Choice> beside(List<RoundDocumentView> chosen) {
         Map<String, Choice> choices = new LinkedHashMap<>();
