@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -154,6 +156,49 @@ class OwnDeadlineIT {
         PortalClock.stoppedAt(own, () -> seat("lmu-hr", "secretary")
                 .post(round.round() + "/responses", Map.of("committee", "lmu-hr"))
                 .is(201));
+    }
+
+    @Test
+    void lists_of_what_is_open_begin_with_the_next_deadline_that_somebody_can_still_keep() {
+        ConsultationFixture round = ConsultationFixture.drafted();
+        ConsultationFixture other = ConsultationFixture.drafted();
+        Instant now = Instant.now();
+        Instant own = now.plus(Duration.ofMinutes(20));
+        round.published(Map.of(
+                "documents",
+                List.of(text(round, null), text(other, own)),
+                "deadline",
+                ConsultationFixture.local(ConsultationFixture.noon(40))));
+        ConsultationFixture near = ConsultationFixture.drafted()
+                .published(Map.of("deadline", ConsultationFixture.local(own.plus(Duration.ofMinutes(20)))));
+        List<String> lists = List.of("/", "/vestfjord", "/vestfjord/consultations");
+        assertThat(lists).allSatisfy(path -> assertThat(order(page(path), round, near))
+                .as(path)
+                .containsExactly(round.slug(), near.slug()));
+        PortalClock.stoppedAt(own, () -> {
+            assertThat(lists).allSatisfy(path -> assertThat(order(page(path), round, near))
+                    .as(path)
+                    .startsWith(near.slug()));
+            String list = page("/vestfjord/consultations");
+            String told = list.substring(list.indexOf("/consultations/" + round.slug() + "\""));
+            assertThat(told.indexOf(words(ConsultationFixture.noon(40))))
+                    .as("the one that can still be kept before the one that has lapsed")
+                    .isPositive()
+                    .isLessThan(told.indexOf("(udløbet)"));
+        });
+    }
+
+    /** As they come on a page; one that stands on a later page is left out. */
+    private static List<String> order(String page, ConsultationFixture... rounds) {
+        return Stream.of(rounds)
+                .map(ConsultationFixture::slug)
+                .filter(slug -> link(page, slug) >= 0)
+                .sorted(Comparator.comparing(slug -> link(page, slug)))
+                .toList();
+    }
+
+    private static int link(String page, String round) {
+        return page.indexOf("/vestfjord/consultations/" + round + "\"");
     }
 
     private static Map<String, Object> extension(String document, Instant later) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.ordskifte.consultation.terms.Audience;
@@ -36,14 +37,28 @@ public record RoundHead(
         boolean sealed,
         @JsonIgnore long revision) {
 
-    /** The next instant at which something can no longer be answered, or the last one; null without any. */
+    /** Those whose next deadline is nearer come first, drafts without one last. */
+    public static final Comparator<RoundHead> NEXT_FIRST =
+            Comparator.comparing(RoundHead::next, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    /**
+     * The next instant at which something can no longer be answered; where only somebody with more time still can, the
+     * end of it; then the last one. Null without any.
+     */
     public Instant next() {
         return deadlines.stream()
                 .filter(each -> !each.over())
                 .findFirst()
                 .or(() -> deadlines.stream().reduce((one, later) -> later))
-                .map(TextDeadline::deadline)
+                .map(each -> each.over() && phase == Phase.OPEN ? endsAt : each.deadline())
                 .orElse(null);
+    }
+
+    /** All of them, those that have lapsed after the others. */
+    public List<TextDeadline> nextFirst() {
+        return deadlines.stream()
+                .sorted(Comparator.comparing(TextDeadline::over))
+                .toList();
     }
 
     /** The one that holds for a text, by its slug; null without any. */

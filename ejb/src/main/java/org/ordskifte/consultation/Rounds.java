@@ -28,6 +28,10 @@ public class Rounds {
     private static final String OPEN = "from Consultation c where c.state = :published and c.audience = :all "
             + "and c.publicFrom <= :now and c.opensAt <= :now and c.endsAt > :now ";
 
+    /** The next instant at which one of the texts can no longer be answered, or the last for whoever has more time. */
+    private static final String SOONEST = "coalesce((select min(coalesce(d.deadline, c.deadline)) from RoundDocument d "
+            + "where d.consultationId = c.id and coalesce(d.deadline, c.deadline) > :now), c.endsAt) as soonest ";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -76,13 +80,15 @@ public class Rounds {
 
     /** Those that anybody may answer now, of every tenant the transaction may look at; the next deadline first. */
     List<Consultation> openToAll(Instant now, int first, int most) {
-        return entities.createQuery("select c " + OPEN + "order by c.deadline, c.title, c.id", Consultation.class)
+        return entities.createQuery("select c, " + SOONEST + OPEN + "order by soonest, c.title, c.id", Object[].class)
                 .setParameter("published", RoundState.PUBLISHED)
                 .setParameter("all", Audience.PUBLIC)
                 .setParameter("now", now)
                 .setFirstResult(first)
                 .setMaxResults(most)
-                .getResultList();
+                .getResultStream()
+                .map(row -> (Consultation) row[0])
+                .toList();
     }
 
     long countOpenToAll(Instant now) {

@@ -3,16 +3,21 @@ package org.ordskifte.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ordskifte.consultation.Announcing;
 import org.ordskifte.consultation.PublicRound;
+import org.ordskifte.consultation.RoundHead;
 import org.ordskifte.consultation.terms.Phase;
 
 /** The public rounds of an authority, by where they stand. */
 @Named("consultationsPage")
 @RequestScoped
 public class ConsultationsPage {
+
+    private static final Comparator<PublicRound> NEXT_FIRST =
+            Comparator.comparing(PublicRound::head, RoundHead.NEXT_FIRST);
 
     @Inject
     Announcing announcing;
@@ -26,7 +31,7 @@ public class ConsultationsPage {
         rounds = announcing.ofTenant();
     }
 
-    /** Only those that hold a round. */
+    /** Only those that hold a round; where something can be answered, the next deadline first. */
     public List<Group> getGroups() {
         return Stream.of(
                         group("open", Phase.OPEN),
@@ -39,10 +44,8 @@ public class ConsultationsPage {
 
     private Group group(String key, Phase... phases) {
         List<Phase> wanted = List.of(phases);
-        return new Group(
-                key,
-                rounds.stream()
-                        .filter(round -> wanted.contains(round.head().phase()))
-                        .toList());
+        Stream<PublicRound> alike =
+                rounds.stream().filter(round -> wanted.contains(round.head().phase()));
+        return new Group(key, (wanted.contains(Phase.OPEN) ? alike.sorted(NEXT_FIRST) : alike).toList());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.ordskifte.consultation.Announcing;
 import org.ordskifte.consultation.PublicRound;
+import org.ordskifte.consultation.RoundHead;
 import org.ordskifte.consultation.terms.Phase;
 import org.ordskifte.document.Listing;
 import org.ordskifte.tenancy.CurrentTenant;
@@ -47,7 +48,7 @@ public class TenantPage {
     public List<PublicRound> getOpen() {
         return rounds.stream()
                 .filter(round -> round.head().phase() == Phase.OPEN)
-                .sorted(Comparator.comparing(round -> round.head().next()))
+                .sorted(Comparator.comparing(PublicRound::head, RoundHead.NEXT_FIRST))
                 .toList();
     }
 

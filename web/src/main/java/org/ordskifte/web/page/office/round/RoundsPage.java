@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ordskifte.consultation.Attending;
 import org.ordskifte.consultation.RoundHead;
 import org.ordskifte.consultation.terms.Phase;
@@ -33,7 +34,9 @@ public class RoundsPage {
         return ORDER.stream().filter(phase -> !in(phase).isEmpty()).toList();
     }
 
+    /** Where something can be answered the next deadline comes first. */
     public List<RoundHead> in(Phase phase) {
-        return getAll().stream().filter(one -> one.phase() == phase).toList();
+        Stream<RoundHead> alike = getAll().stream().filter(one -> one.phase() == phase);
+        return (phase == Phase.OPEN ? alike.sorted(RoundHead.NEXT_FIRST) : alike).toList();
     }
 }
