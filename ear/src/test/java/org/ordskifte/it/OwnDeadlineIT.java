@@ -9,12 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -172,13 +174,13 @@ class OwnDeadlineIT {
         ConsultationFixture near = ConsultationFixture.drafted()
                 .published(Map.of("deadline", ConsultationFixture.local(own.plus(Duration.ofMinutes(20)))));
         List<String> lists = List.of("/", "/vestfjord", "/vestfjord/consultations");
-        assertThat(lists).allSatisfy(path -> assertThat(order(page(path), round, near))
-                .as(path)
-                .containsExactly(round.slug(), near.slug()));
+        assertThat(lists)
+                .allSatisfy(path ->
+                        assertThat(order(page(path), round, near)).as(path).containsExactly(round.slug(), near.slug()));
         PortalClock.stoppedAt(own, () -> {
-            assertThat(lists).allSatisfy(path -> assertThat(order(page(path), round, near))
-                    .as(path)
-                    .startsWith(near.slug()));
+            assertThat(lists)
+                    .allSatisfy(path ->
+                            assertThat(order(page(path), round, near)).as(path).startsWith(near.slug()));
             String list = page("/vestfjord/consultations");
             String told = list.substring(list.indexOf("/consultations/" + round.slug() + "\""));
             assertThat(told.indexOf(words(ConsultationFixture.noon(40))))
@@ -186,6 +188,35 @@ class OwnDeadlineIT {
                     .isPositive()
                     .isLessThan(told.indexOf("(udløbet)"));
         });
+    }
+
+    @Test
+    void of_each_text_it_is_said_who_answered_it_and_whose_time_ran_out() {
+        ConsultationFixture round = ConsultationFixture.drafted();
+        ConsultationFixture other = ConsultationFixture.drafted();
+        Instant own = round.deadline().minus(Duration.ofDays(2));
+        round.published(Map.of("approval", "NONE", "documents", List.of(text(round, null), text(other, own))));
+        seat("lmu-hr", "chair").submit(round.answeredBy("lmu-hr")).is(201);
+        String page = "/vestfjord/office/consultations/" + round.slug();
+        assertThat(standing(round, "lmu-hr")).containsExactly(other.slug() + " INVITED", " ANSWERED");
+        PortalClock.stoppedAt(own, () -> {
+            assertThat(standing(round, "lmu-hr")).containsExactly(other.slug() + " EXPIRED", " ANSWERED");
+            assertThat(standing(round, "lmu-nord")).containsExactly(other.slug() + " EXPIRED", " INVITED");
+            assertThat(Session.of("vestfjord.secretariat").get(page).body().replaceAll("<[^>]*>", ""))
+                    .contains("Regler for den gode tone: Ikke svaret", "De øvrige tekster: Svaret");
+        });
+        assertThat(Visitor.anybody().get(round.round() + "/consultees").items())
+                .allSatisfy(one -> assertThat(one.has("texts")).isFalse());
+    }
+
+    private static List<String> standing(ConsultationFixture round, String committee) {
+        List<String> texts = new ArrayList<>();
+        SECRETARIAT.get(round.round() + "/consultees").items().stream()
+                .filter(one -> one.path("committee").asText().equals(committee))
+                .flatMap(one -> StreamSupport.stream(one.path("texts").spliterator(), false))
+                .forEach(text -> texts.add(text.path("document").asText() + " "
+                        + text.path("standing").asText()));
+        return texts;
     }
 
     /** As they come on a page; one that stands on a later page is left out. */

@@ -1,24 +1,26 @@
 package org.ordskifte.consultation;
 
+import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** What rounds need to know of answers, told by whoever holds them. */
 public interface AnswerWatch {
 
-    /** The consultees of a round that have an answer standing, late ones included. */
-    Map<UUID, Answered> answered(UUID round);
-
     /**
-     * Which texts each of them has answered: by their ids those with a deadline of their own, and null among them for all
-     * the others together.
+     * The consultees of a round that have an answer standing, late ones included, and what each has answered: by its id a
+     * text with a deadline of its own, by null all the others together.
      */
-    Map<UUID, Set<UUID>> texts(UUID round);
+    Map<UUID, Map<UUID, Answered>> answered(UUID round);
 
     /** What can be said of an answer to those who have not read it. */
     enum Answered {
         ANSWERED,
-        NO_REMARKS
+        NO_REMARKS;
+
+        /** Of several answers; null without any. */
+        static Answered of(Collection<Answered> all) {
+            return all.isEmpty() ? null : all.contains(ANSWERED) ? ANSWERED : NO_REMARKS;
+        }
     }
 }

@@ -6,7 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.ordskifte.consultation.AnswerWatch.Answered;
 import org.ordskifte.consultation.terms.ConsulteeKind;
 import org.ordskifte.consultation.terms.Deadline;
 import org.ordskifte.tenancy.TenantOwned;
@@ -160,7 +163,14 @@ public class Consultee extends TenantOwned {
         return askedEarlier && declinedAt == null && !uninvited;
     }
 
-    ConsulteeView view(String committee, AnswerWatch.Answered answered, boolean expired) {
+    /**
+     * @param all the deadlines that hold in the round
+     * @param given what was answered, by text
+     * @param expired whether the last of them lies behind
+     */
+    ConsulteeView view(
+            String committee, List<TextDeadline> all, Map<UUID, Answered> given, boolean expired, Instant now) {
+        boolean undelivered = delivery == Delivery.FAILED;
         return new ConsulteeView(
                 id(),
                 kind,
@@ -171,7 +181,8 @@ public class Consultee extends TenantOwned {
                 innerDeadline,
                 extendedTo,
                 uninvited,
-                Standing.of(answered, declinedAt != null, expired, delivery == Delivery.FAILED),
+                Standing.of(Answered.of(given.values()), hasDeclined(), expired, undelivered),
+                TextStanding.of(TextDeadline.of(this::deadline, all, now), given, hasDeclined(), undelivered),
                 revision());
     }
 }

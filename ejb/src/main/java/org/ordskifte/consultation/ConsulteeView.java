@@ -3,6 +3,7 @@ package org.ordskifte.consultation;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.ordskifte.consultation.terms.ConsulteeKind;
 
@@ -14,6 +15,7 @@ import org.ordskifte.consultation.terms.ConsulteeKind;
  * @param email for the secretariat only
  * @param forwardedBy the consultee that passed the round on
  * @param standing how far it has come, for those who may know
+ * @param texts the same for each text, where texts have deadlines of their own: what was answered, and what expired
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ConsulteeView(
@@ -27,6 +29,7 @@ public record ConsulteeView(
         Instant extendedTo,
         boolean uninvited,
         Standing standing,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TextStanding> texts,
         @JsonIgnore long revision) {
 
     /** One's own time, and a person's name, are told to that consultee and to the one that passed the round on to it. */
@@ -44,11 +47,13 @@ public record ConsulteeView(
                 concerned ? extendedTo : null,
                 uninvited,
                 standing,
+                texts,
                 revision);
     }
 
     ConsulteeView forReaders() {
-        return new ConsulteeView(id, kind, committee, publicName(), null, null, null, null, uninvited, null, revision);
+        return new ConsulteeView(
+                id, kind, committee, publicName(), null, null, null, null, uninvited, null, List.of(), revision);
     }
 
     private String publicName() {

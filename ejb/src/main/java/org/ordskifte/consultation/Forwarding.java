@@ -136,7 +136,7 @@ public class Forwarding {
         rounds.add(below);
         telling.invite(round, below);
         telling.note("consultee-forwarded", round, below.id());
-        return desk.view(round, below, null).forThoseAsked(access.attendance(round));
+        return desk.view(round, below).forThoseAsked(access.attendance(round));
     }
 
     private boolean isAsked(Consultation round, CommitteeView committee) {

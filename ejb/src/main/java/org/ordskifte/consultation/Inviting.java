@@ -159,7 +159,7 @@ public class Inviting {
         }
         rounds.touch(round);
         events.fire(new ConsulteeChanged("consultee-added", slug, consultee.id()));
-        return desk.view(round, consultee, null);
+        return desk.view(round, consultee);
     }
 
     private void ask(Consultation round, Consultee consultee) {

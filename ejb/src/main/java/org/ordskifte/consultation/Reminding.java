@@ -79,7 +79,8 @@ public class Reminding {
 
     private int remind(Consultation round) {
         Map<UUID, Set<UUID>> answered = new HashMap<>();
-        answers.forEach(watch -> answered.putAll(watch.texts(round.id())));
+        answers.forEach(watch ->
+                watch.answered(round.id()).forEach((consultee, texts) -> answered.put(consultee, texts.keySet())));
         List<TextDeadline> all = telling.deadlines(round);
         int reminded = 0;
         for (Consultee consultee : rounds.consultees(round.id())) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ordskifte.committee.CommitteeView;
 import org.ordskifte.committee.Seating;
+import org.ordskifte.consultation.AnswerWatch.Answered;
 import org.ordskifte.consultation.RoundView.RoundDocumentView;
 import org.ordskifte.consultation.terms.DayWarning;
 import org.ordskifte.consultation.terms.Deadline;
@@ -65,21 +66,24 @@ public class RoundDesk {
     }
 
     private List<ConsulteeView> consultees(Consultation round, Attendance you, List<RoundDocumentView> texts) {
-        Map<UUID, AnswerWatch.Answered> answered = new HashMap<>();
+        Map<UUID, Map<UUID, Answered>> answered = new HashMap<>();
         List<Consultee> all = rounds.consultees(round.id());
         boolean someUnasked = all.stream().anyMatch(Consultee::isUninvited);
         if (you.secretariat() || !you.mandates().isEmpty() || someUnasked) {
             answers.forEach(watch -> answered.putAll(watch.answered(round.id())));
         }
-        Instant general = RoundView.lastDeadline(texts, round.deadline());
         Map<UUID, String> committees = seating.slugs(all.stream()
                 .map(Consultee::committeeId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return all.stream()
                 .filter(consultee -> isTold(consultee, you, answered.containsKey(consultee.id())))
-                .map(consultee ->
-                        view(general, consultee, committees.get(consultee.committeeId()), answered.get(consultee.id())))
+                .map(consultee -> view(
+                        round,
+                        texts,
+                        consultee,
+                        committees.get(consultee.committeeId()),
+                        answered.getOrDefault(consultee.id(), Map.of())))
                 .map(view -> you.secretariat()
                         ? view
                         : you.mandates().isEmpty() ? view.forReaders() : view.forThoseAsked(you))
@@ -94,20 +98,30 @@ public class RoundDesk {
                 || you.secretariat() && !consultee.isGuest();
     }
 
-    ConsulteeView view(Consultation round, Consultee consultee, AnswerWatch.Answered answered) {
+    /** One of whom nothing has come in. */
+    ConsulteeView view(Consultation round, Consultee consultee) {
         String committee = consultee.committeeId() == null
                 ? null
                 : seating.committee(consultee.committeeId())
                         .map(CommitteeView::slug)
                         .orElse(null);
-        Instant general = RoundView.lastDeadline(rounds.texts(round.id()), round.deadline());
-        return view(general, consultee, committee, answered);
+        return view(round, rounds.texts(round.id()), consultee, committee, Map.of());
     }
 
-    /** @param general the last deadline that holds for all; null as long as none was set */
-    private ConsulteeView view(Instant general, Consultee consultee, String committee, AnswerWatch.Answered answered) {
-        boolean expired = general != null && !clock.now().isBefore(consultee.deadline(general));
-        return consultee.view(committee, answered, expired);
+    private ConsulteeView view(
+            Consultation round,
+            List<RoundDocumentView> texts,
+            Consultee consultee,
+            String committee,
+            Map<UUID, Answered> given) {
+        Instant now = clock.now();
+        Instant last = RoundView.lastDeadline(texts, round.deadline());
+        return consultee.view(
+                committee,
+                TextDeadline.of(round.deadline(), RoundView.deadlines(texts), now),
+                given,
+                last != null && !now.isBefore(consultee.deadline(last)),
+                now);
     }
 
     /** One consultee's own extension is for the secretariat and that consultee. */

@@ -15,6 +15,8 @@ import org.ordskifte.consultation.terms.ConsulteeKind;
 class ConsulteeViewTest {
 
     private static final Instant NOON = Instant.parse("2027-01-08T11:00:00Z");
+    private static final List<TextStanding> TEXTS =
+            List.of(new TextStanding("kodeks", "Kodeks", "da", Standing.EXPIRED));
     private static final UUID PARENT = UUID.randomUUID();
 
     @Test
@@ -59,6 +61,14 @@ class ConsulteeViewTest {
     }
 
     @Test
+    void how_it_stands_with_each_text_is_told_to_those_asked_and_not_to_readers() {
+        ConsulteeView below = asked(ConsulteeKind.COMMITTEE, "LMU HR", null);
+
+        assertThat(below.forThoseAsked(attendance(UUID.randomUUID())).texts()).isEqualTo(TEXTS);
+        assertThat(below.forReaders().texts()).isEmpty();
+    }
+
+    @Test
     void the_last_deadline_is_that_of_the_text_that_can_be_answered_longest() {
         Instant later = NOON.plusSeconds(60);
         Instant earlier = NOON.minusSeconds(60);
@@ -74,7 +84,7 @@ class ConsulteeViewTest {
 
     private static ConsulteeView asked(ConsulteeKind kind, String name, String email) {
         return new ConsulteeView(
-                UUID.randomUUID(), kind, null, name, email, PARENT, NOON, NOON, false, Standing.INVITED, 0);
+                UUID.randomUUID(), kind, null, name, email, PARENT, NOON, NOON, false, Standing.INVITED, TEXTS, 0);
     }
 
     private static Attendance attendance(UUID consultee) {

@@ -3,7 +3,6 @@ package org.ordskifte.consultation.response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,27 +33,19 @@ class Answers implements AnswerWatch {
     Clock clock;
 
     @Override
-    public Map<UUID, Answered> answered(UUID roundId) {
+    public Map<UUID, Map<UUID, Answered>> answered(UUID roundId) {
         Consultation round = rounds.find(roundId).orElseThrow();
         boolean closed = round.isSealed() && !round.hasEnded(clock.now());
         List<Response> standing = standing(roundId);
         Set<UUID> silent = closed ? Set.of() : silent(round, standing);
-        Map<UUID, Answered> answered = new HashMap<>();
+        Map<UUID, Map<UUID, Answered>> answered = new HashMap<>();
         for (Response response : standing) {
-            boolean none = silent.contains(response.id());
-            answered.merge(
-                    response.consulteeId(),
-                    none ? Answered.NO_REMARKS : Answered.ANSWERED,
-                    (one, other) -> one == other ? one : Answered.ANSWERED);
+            answered.computeIfAbsent(response.consulteeId(), each -> new HashMap<>())
+                    .merge(
+                            response.documentId(),
+                            silent.contains(response.id()) ? Answered.NO_REMARKS : Answered.ANSWERED,
+                            (one, other) -> one == other ? one : Answered.ANSWERED);
         }
-        return answered;
-    }
-
-    @Override
-    public Map<UUID, Set<UUID>> texts(UUID roundId) {
-        Map<UUID, Set<UUID>> answered = new HashMap<>();
-        standing(roundId).forEach(response -> answered.computeIfAbsent(response.consulteeId(), each -> new HashSet<>())
-                .add(response.documentId()));
         return answered;
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import org.ordskifte.consultation.Attendance;
+import org.ordskifte.consultation.RoundView.RoundDocumentView;
 import org.ordskifte.consultation.answer.Channel;
 import org.ordskifte.consultation.answer.ResponseState;
 import org.ordskifte.consultation.response.Perusing;
@@ -58,6 +59,14 @@ public class AnswersPage {
     public String address(ResponseHead head) {
         boolean writing = head.channel() != Channel.PORTAL && head.state().isPending() && round.isRegistering();
         return writing ? round.getAddress() + "/respond/" + head.id() : getAddress() + "/" + head.id();
+    }
+
+    /** The text that is answered by itself; null for an answer on all the others together. */
+    public RoundDocumentView text(ResponseHead head) {
+        return round.load().documents().stream()
+                .filter(text -> text.document().equals(head.document()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** When it came in: by its registration where it came another way; null while it is being written. */
