@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ordskifte.it.ConsultationFixture.SECRETARIAT;
 import static org.ordskifte.it.ConsultationFixture.TENANT;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -109,5 +111,55 @@ class PreviewPageIT {
                 Skriv til din leder, hvis du vil klage over en afgørelse.
                 """);
         assertThat(read(address)).containsPattern(Pattern.compile("(?s)Bilag.*<dd[^>]*>\\s*9/2024"));
+    }
+
+    @Test
+    void a_value_stands_under_its_paragraph_and_is_taken_from_that_one_alone() {
+        String address = previewed(
+                "vaerdier.md", "# Regler\n\n## 1. Mod\n\nVi siger fra.\n\nVi siger til.\n\n## 2. Slut\n\nSlut her.\n");
+        String file = TENANT + address.substring("/vestfjord/office".length());
+        String clause = SECRETARIAT.get(file).json().at("/parts/0/clauses/0/id").asText();
+        for (int block : List.of(1, 2)) {
+            SECRETARIAT
+                    .post(file + "/corrections", Map.of("do", "TAG", "clause", clause, "block", block, "tag", "MOD"))
+                    .is(200);
+        }
+        Session secretary = Session.of("vestfjord.secretariat");
+        String chosen = address + "?at=" + clause;
+        assertThat(secretary.get(chosen).body())
+                .containsPattern("Vi siger fra\\.</p>\\s*<ul class=\"pills\"[^>]*><li class=\"pill\">MOD</li></ul>\\s*"
+                        + "<p>Vi siger til\\.</p>\\s*<ul class=\"pills\"")
+                .contains("Fjern værdien MOD fra afsnit 1");
+        PageForm.on(secretary, chosen, "mend")
+                .with("step", "UNTAG " + clause + " 2 MOD")
+                .press("mend");
+        assertThat(secretary.get(chosen).body())
+                .containsPattern("Vi siger til\\.</p>\\s*</div>")
+                .contains("Fjern værdien MOD fra afsnit 1")
+                .doesNotContain("Fjern værdien MOD fra afsnit 2");
+        String draft = ConsultationFixture.registered("PUBLIC");
+        SECRETARIAT
+                .post(
+                        TENANT + "/documents/" + draft + "/versions",
+                        Map.of("import", address.replaceAll(".*/", ""), "part", "main"))
+                .is(201);
+        assertThat(read("/vestfjord/office/documents/" + draft + "/1"))
+                .containsPattern("Vi siger fra\\.</p>\\s*<ul class=\"pills\"[^>]*><li class=\"pill\">MOD</li></ul>\\s*"
+                        + "<p>Vi siger til\\.</p>\\s*</div>");
+        JsonNode clauses = SECRETARIAT
+                .get(TENANT + "/documents/" + draft + "/versions/1")
+                .json()
+                .path("clauses");
+        String edit = "/vestfjord/office/documents/" + draft + "/1/edit?clause="
+                + clauses.at("/0/id").asText();
+        PageForm editing = PageForm.on(secretary, edit, "form");
+        assertThat(editing.value("text")).isEqualTo("Vi siger fra.\n#MOD\n\nVi siger til.");
+        assertThat(editing.with("text", "Vi siger fra.\n\nVi siger til.\n#MOD\n#RO")
+                        .press("save")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(read("/vestfjord/office/documents/" + draft + "/1"))
+                .containsPattern("<p>Vi siger fra\\.</p>\\s*<p>Vi siger til\\.</p>\\s*<ul class=\"pills\"[^>]*>"
+                        + "<li class=\"pill\">MOD</li><li class=\"pill\">RO</li></ul>");
     }
 }

@@ -22,6 +22,11 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public sealed interface Block {
 
+    /** Value names that belong to it; only a paragraph and a list can have some. */
+    default List<String> tags() {
+        return List.of();
+    }
+
     /** @param tags value names printed with the paragraph, such as ÖPPENHET */
     record Paragraph(String text, List<String> tags) implements Block {
         public Paragraph {

@@ -194,6 +194,12 @@ final class Hand {
     }
 
     private static boolean tagged(Row row, Step step) {
+        if (step.block() != null) {
+            int at = block(row, step);
+            return at >= 0
+                    && at < row.cells.size()
+                    && Wording.tags(row.cells.get(at).block()).contains(step.tag());
+        }
         return row.loose.contains(step.tag())
                 || row.cells.stream()
                         .anyMatch(cell -> Wording.tags(cell.block()).contains(step.tag()));
@@ -210,7 +216,9 @@ final class Hand {
                 row.cells.set(i, new Cell(Wording.tagged(cell.block(), tags), cell.line()));
             }
         }
-        row.loose.remove(step.tag());
+        if (only < 0) {
+            row.loose.remove(step.tag());
+        }
         return row.id;
     }
 

@@ -274,6 +274,17 @@ class CorrectionsTest {
     }
 
     @Test
+    void a_value_name_is_taken_from_one_block_and_stays_at_the_other() {
+        take("Formål", Kind.TAG, 1, "ÅBENHED", null, null);
+        take("Formål", Kind.TAG, 2, "ÅBENHED", null, null);
+        assertThat(take("Formål", Kind.UNTAG, 1, "ÅBENHED", null, null)).isNull();
+        assertThat(clause("Formål").blocks().get(0).tags()).isEmpty();
+        assertThat(clause("Formål").blocks().get(1).tags()).containsExactly("ÅBENHED");
+        assertThat(clause("Formål").tags()).containsExactly("ÅBENHED");
+        assertThat(take("Formål", Kind.UNTAG, 1, "ÅBENHED", null, null)).isEqualTo(Misfit.IMPOSSIBLE);
+    }
+
+    @Test
     void the_lines_of_a_dropped_clause_say_that_somebody_dropped_it() {
         String id = clause("Gaver").id();
         assertThat(take("Gaver", Kind.DROP)).isNull();

@@ -5,14 +5,12 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import org.ordskifte.web.text.Wording;
 
 /**
- * One clause of a text: an anchor, its number hanging in the margin, its heading at a level between 2 and 6, its text
- * and value tags; the children are what a reader can do with it. Written in Java because a page holds hundreds of
+ * One clause of a text: an anchor, its number hanging in the margin, its heading at a level between 2 and 6, its text;
+ * the children are what a reader can do with it. Written in Java because a page holds hundreds of
  * clauses and the name of the heading's element depends on the level.
  */
 @FacesComponent(ClauseTag.TYPE)
@@ -97,18 +95,12 @@ public class ClauseTag extends UIComponentBase {
 
     private void own(FacesContext context, ResponseWriter out) throws IOException {
         var html = text("html");
-        var tags = getAttributes().get("tags") instanceof Collection<?> given ? given : List.of();
-        if (html == null && tags.isEmpty()) {
+        if (html == null) {
             return;
         }
         out.startElement("div", this);
         out.writeAttribute("class", "clause-text", null);
-        if (html != null) {
-            out.write(WideTables.in(html, label(), 0, wording(context)));
-        }
-        if (!tags.isEmpty()) {
-            new OwnWords(out, wording(context)).values(tags);
-        }
+        out.write(WideTables.in(html, label(), wording(context)));
         out.endElement("div");
     }
 

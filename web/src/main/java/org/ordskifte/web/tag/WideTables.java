@@ -3,6 +3,8 @@ package org.ordskifte.web.tag;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import org.ordskifte.document.Block;
 import org.ordskifte.web.text.Language;
 import org.ordskifte.web.text.Wording;
 
@@ -22,16 +24,20 @@ public class WideTables {
 
     /** @param of what the tables stand in, such as a clause's number; may be empty */
     public String tables(String html, String of) {
-        return in(html, of, 0, language.getWording());
+        return in(html, of, language.getWording());
     }
 
-    /** @param before tables of the same thing that are named already */
-    static String in(String html, String of, int before, Wording wording) {
+    /** A clause’s own words, each paragraph with the values that belong to it. */
+    public String words(List<Block> blocks, String of) {
+        return tables(Values.html(blocks, language.getWording()), of);
+    }
+
+    static String in(String html, String of, Wording wording) {
         if (html == null || !html.contains(BEGIN)) {
             return html;
         }
         StringBuilder out = new StringBuilder(html.length() + 200);
-        int number = before;
+        int number = 0;
         int from = 0;
         for (int at = html.indexOf(BEGIN); at >= 0; at = html.indexOf(BEGIN, from)) {
             int end = html.indexOf(END, at) + END.length();
@@ -52,7 +58,7 @@ public class WideTables {
                 : wording.text("table.name.in", number, of.strip());
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("\"", "&quot;")
                 .replace("<", "&lt;")

@@ -81,6 +81,25 @@ final class Findings {
                     .toList();
         }
 
+        /** Its values, those of each block by themselves. */
+        public List<Value> values() {
+            List<Value> values = new ArrayList<>();
+            for (int i = 0; i < clause.blocks().size(); i++) {
+                int number = i + 1;
+                clause.blocks().get(i).tags().forEach(name -> values.add(new Value(number, name)));
+            }
+            loose().forEach(name -> values.add(new Value(0, name)));
+            return values;
+        }
+
+        /** Values of the clause that belong to none of its blocks. */
+        public List<String> loose() {
+            return clause.tags().stream()
+                    .filter(name -> clause.blocks().stream()
+                            .noneMatch(block -> block.tags().contains(name)))
+                    .toList();
+        }
+
         private static Part part(int number, Block block) {
             List<Part> items = new ArrayList<>();
             if (block instanceof Block.Listing list) {
@@ -103,6 +122,9 @@ final class Findings {
      * @param items of a list, else empty
      */
     public record Part(int number, String words, List<Part> items) {}
+
+    /** @param block that it belongs to, from 1; 0 for the clause as a whole */
+    public record Value(int block, String name) {}
 
     /** @param at the clause that is being corrected; null for none */
     static List<Line> lines(List<SourceLine> source, Outline outline, String at, Locale locale) {

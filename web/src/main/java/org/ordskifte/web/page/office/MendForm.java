@@ -15,8 +15,8 @@ import org.ordskifte.intake.correct.Step.Kind;
 import org.ordskifte.shared.Refusal;
 
 /**
- * What is put right in the preview, by a button that says what and where: {@code PROMOTE id}, {@code SPLIT id block}, {@code SPLIT id block item}, {@code
- * TAKE_IN line}, {@code REWORD number}, {@code UNDO}, {@code UNDO number}, {@code REDO}, {@code FORGET}. Leads back to the clause that was acted on.
+ * What is put right in the preview, by a button that says what and where: {@code PROMOTE id}, {@code SPLIT id block}, {@code SPLIT id block item}, {@code UNTAG id block value},
+ * {@code TAKE_IN line}, {@code REWORD number}, {@code UNDO}, {@code UNDO number}, {@code REDO}, {@code FORGET}. Leads back to the clause that was acted on.
  */
 @Named("mendForm")
 @RequestScoped
@@ -79,13 +79,19 @@ public class MendForm {
                 case TAKE_IN -> Ask.ofLine(Integer.parseInt(step[1]));
                 case REWORD -> reword(Integer.parseInt(step[1]));
                 case SPLIT -> split(UUID.fromString(step[1]), step[2].split(" "));
-                case UNTAG -> Ask.ofBlock(kind, UUID.fromString(step[1]), null, step[2]);
+                case UNTAG -> untag(UUID.fromString(step[1]), step[2].split(" ", 2));
                 case TAG -> Ask.ofBlock(kind, UUID.fromString(step[1]), asked.number("block", 1), asked.text("tag"));
                 default -> Ask.of(kind, UUID.fromString(step[1]));
             };
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw Refusal.invalid("step", "unknown");
         }
+    }
+
+    /** @param at the block, 0 for the clause as a whole, and the value’s name */
+    private static Ask untag(UUID clause, String[] at) {
+        int block = Integer.parseInt(at[0]);
+        return Ask.ofBlock(Kind.UNTAG, clause, block == 0 ? null : Integer.valueOf(block), at[1]);
     }
 
     private static Ask split(UUID clause, String[] at) {
