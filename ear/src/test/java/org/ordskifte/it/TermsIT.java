@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** An authority calls its committees and consultations what it likes, in its own pages and nowhere else. */
+/** An authority calls its committees and consultations what it likes, in its own pages, mails and feeds and nowhere else. */
 @ExtendWith(Portal.class)
 class TermsIT {
 
@@ -83,6 +88,53 @@ class TermsIT {
                 .with("words:0:all", "nämnderna")
                 .press("say");
         assertThat(said.body()).contains("Orden är sparade").contains(">Nämnder</a>");
+    }
+
+    @Test
+    void its_words_go_out_with_mails_and_feeds_and_stand_in_refusals_on_its_pages() throws SQLException {
+        Map<String, Object> words = forms("rådslagning", "rådslagningen", "rådslagninger", "rådslagningerne");
+        ConsultationFixture round = ConsultationFixture.drafted();
+        ConsultationFixture empty = ConsultationFixture.drafted();
+        String guest = ConsultationFixture.fresh("gaest") + "@example.org";
+        put(Map.of("da", Map.of("consultation", words)));
+        try {
+            round.published(Map.of("consultees", List.of(Map.of("email", guest, "name", "Gæsten"))));
+            assertThat(toldTo(guest)).isEqualTo("rådslagningen");
+            assertThat(page("/vestfjord/feed.atom"))
+                    .contains("kodekser og rådslagninger", "Rådslagning: Regler for den gode tone")
+                    .doesNotContain("Høring: ");
+            assertThat(page("/vestfjord/consultations.ics").replace("\r\n ", ""))
+                    .contains("kodekser og rådslagninger");
+            assertThat(page("/elvestad/feed.atom")).contains("retningslinjer og høringer");
+            ConsultationFixture.SECRETARIAT
+                    .post(ConsultationFixture.TENANT + "/consultations", empty.request(Map.of("documents", List.of())))
+                    .is(201);
+            String publishing = "/vestfjord/office/consultations/" + empty.slug() + "?step=publish";
+            assertThat(PageForm.on(Session.of("vestfjord.secretariat"), publishing, "form")
+                            .press("publish")
+                            .body())
+                    .contains("Rådslagningen har intet dokument. Intet er offentliggjort.");
+        } finally {
+            put(Map.of());
+        }
+    }
+
+    private static void put(Map<String, Object> terms) {
+        ConsultationFixture.SECRETARIAT
+                .put(ConsultationFixture.TENANT + "/terms", Map.of("terms", terms), "*")
+                .is(200);
+    }
+
+    /** What the mail to somebody calls the consultation. */
+    private static String toldTo(String address) throws SQLException {
+        try (Connection owner = Portal.stack().ownerConnection();
+                PreparedStatement query = owner.prepareStatement(
+                        "select arguments ->> 'term.consultation.the' from notice where recipient_email = ?")) {
+            query.setString(1, address);
+            try (ResultSet found = query.executeQuery()) {
+                return found.next() ? found.getString(1) : null;
+            }
+        }
     }
 
     private static Map<String, Object> forms(String one, String the, String many, String all) {

@@ -17,8 +17,8 @@ record MailText(String subject, String body) {
 
     /** @param base public address of the portal, without a slash at its end */
     static MailText of(Letter letter, String base) {
-        MailTexts texts = MailTexts.in(letter.language());
         Map<String, String> words = letter.words();
+        MailTexts texts = MailTexts.in(letter.language()).saying(words);
         boolean late = Boolean.parseBoolean(words.get("late"));
         String kind = letter.kind().toLowerCase(Locale.ROOT).replace('_', '.') + (late ? ".late" : "");
         Object[] arguments = words.containsKey("document") ? ofText(words, texts, base) : ofRound(words, texts, base);

@@ -20,9 +20,13 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ordskifte.tenancy.Terms;
 
 /** The words of mails in one language, with every deadline in words: weekday, date, time and zone. */
 final class MailTexts {
+
+    /** Before the forms of what an authority may call otherwise. */
+    static final String TERM = "term.";
 
     static final List<String> LANGUAGES = List.of("da", "sv", "nb", "en");
 
@@ -34,7 +38,17 @@ final class MailTexts {
     private final Properties texts = new Properties();
     private final Locale locale;
 
+    private final Map<String, String> own;
+
+    /** The same, with words of an authority’s own. */
+    private MailTexts(MailTexts usual, Map<String, String> own) {
+        this.locale = usual.locale;
+        this.texts.putAll(usual.texts);
+        this.own = own;
+    }
+
     private MailTexts(String language) {
+        this.own = Map.of();
         this.locale = Locale.forLanguageTag(language);
         try (InputStream in = MailTexts.class.getResourceAsStream("mail_" + language + ".properties");
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
@@ -46,6 +60,14 @@ final class MailTexts {
 
     static MailTexts in(String language) {
         return ALL.get(language);
+    }
+
+    /**
+     * @param words of a letter: {@code term.consultation.the} and the like stand among them where an authority says
+     *     something else than everybody
+     */
+    MailTexts saying(Map<String, String> words) {
+        return new MailTexts(this, words);
     }
 
     /** The person's language where mails speak it, else the authority's, else English; Nynorsk is written as Bokmål. */
@@ -68,7 +90,9 @@ final class MailTexts {
         if (pattern == null) {
             throw new IllegalStateException("mails have no words for " + key + " in " + locale);
         }
-        return new MessageFormat(pattern, locale).format(arguments);
+        String said =
+                Terms.filled(pattern, locale, form -> own.getOrDefault(TERM + form, texts.getProperty(TERM + form)));
+        return new MessageFormat(said, locale).format(arguments);
     }
 
     boolean has(String key) {

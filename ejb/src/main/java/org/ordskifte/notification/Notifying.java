@@ -16,6 +16,7 @@ import org.ordskifte.identity.People;
 import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Clock;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.tenancy.Terms;
 
 /** Writes a mail for everybody who is to be told something, in the transaction in which it came about. */
 @ApplicationScoped
@@ -51,13 +52,10 @@ class Notifying {
     private void to(Tidings tidings, String email, String name, String language) {
         String address = email.toLowerCase(Locale.ROOT);
         String onceKey = tidings.kind() + " " + tidings.consultee() + " " + tidings.occasion() + " " + address;
-        Letter letter = new Letter(
-                UUID.randomUUID(),
-                tidings.kind().name(),
-                address,
-                name,
-                MailTexts.language(language, tenant.get().language()),
-                words(tidings));
+        String spoken = MailTexts.language(language, tenant.get().language());
+        Map<String, String> words = words(tidings);
+        words.putAll(terms(spoken));
+        Letter letter = new Letter(UUID.randomUUID(), tidings.kind().name(), address, name, spoken, words);
         notices.add(tenant.id(), onceKey, tidings.consultee(), letter, clock.now());
     }
 
@@ -89,6 +87,16 @@ class Notifying {
                         "version", String.valueOf(due.version()),
                         "day", due.day().toString()));
         notices.add(tenant.id(), onceKey, null, letter, clock.now());
+    }
+
+    /** What the authority says otherwise than everybody. */
+    private Map<String, String> terms(String language) {
+        Terms own = tenant.get().terms().get(language);
+        Map<String, String> terms = new LinkedHashMap<>();
+        if (own != null) {
+            own.words().forEach((form, word) -> terms.put(MailTexts.TERM + form, word));
+        }
+        return terms;
     }
 
     private Map<String, String> words(Tidings tidings) {

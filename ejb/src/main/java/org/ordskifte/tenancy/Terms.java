@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ordskifte.shared.Refusal;
@@ -53,6 +56,43 @@ public record Terms(@Valid Term committee, @Valid Term consultation) {
                 }
             }
             return new Term(forms.get(0), forms.get(1), forms.get(2), forms.get(3));
+        }
+    }
+
+    /** A place in a text for what an authority may call otherwise, such as ‹committee.the›, at a beginning ‹Committee.the›. */
+    private static final Pattern PLACE =
+            Pattern.compile("‹(committee|consultation)\\.(one|the|many|all)›", Pattern.CASE_INSENSITIVE);
+
+    /**
+     * The text with the word in each of its places.
+     *
+     * @param word of a form such as {@code committee.the}
+     */
+    public static String filled(String text, Locale locale, UnaryOperator<String> word) {
+        return text.indexOf('‹') < 0
+                ? text
+                : PLACE.matcher(text).replaceAll(place -> {
+                    String said = word.apply(place.group(1).toLowerCase(Locale.ROOT) + "." + place.group(2));
+                    boolean begins = Character.isUpperCase(place.group(1).charAt(0));
+                    return Matcher.quoteReplacement(
+                            begins ? said.substring(0, 1).toUpperCase(locale) + said.substring(1) : said);
+                });
+    }
+
+    /** Its own words by the form that texts ask for, such as {@code committee.the}. */
+    public Map<String, String> words() {
+        Map<String, String> words = new TreeMap<>();
+        put(words, "committee", committee);
+        put(words, "consultation", consultation);
+        return words;
+    }
+
+    private static void put(Map<String, String> words, String thing, Term term) {
+        if (term != null) {
+            words.put(thing + ".one", term.one());
+            words.put(thing + ".the", term.the());
+            words.put(thing + ".many", term.many());
+            words.put(thing + ".all", term.all());
         }
     }
 

@@ -73,6 +73,27 @@ class MailTextTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "da | Rådslaget er aflyst: Kodeks | har aflyst rådslaget om",
+                "sv | Rådslaget har ställts in: Kodeks | har ställt in rådslaget ”",
+                "nb | Rådslaget er avlyst: Kodeks | har avlyst rådslaget om",
+                "en | Rådslaget is cancelled: Kodeks | has cancelled rådslaget on"
+            })
+    void an_authority_is_quoted_in_its_own_words(String language, String subject, String said) {
+        Letter letter = letter("CANCELLATION", language, null);
+        letter.words().put("term.consultation.the", "rådslaget");
+        MailText text = MailText.of(letter, "");
+        assertThat(text.subject()).startsWith(subject);
+        assertThat(text.body()).contains(said);
+        for (Tidings.Kind kind : Tidings.Kind.values()) {
+            assertThat(MailText.of(letter(kind.name(), language, null), "").body())
+                    .doesNotContain("‹", "›", "rådslag");
+        }
+    }
+
     /** A deadline put off for one alone, or of one text alone, is kept as an instant. */
     @ParameterizedTest
     @CsvSource(

@@ -20,7 +20,7 @@ import org.ordskifte.web.text.DateWords;
 import org.ordskifte.web.text.Tongue;
 import org.ordskifte.web.text.Wording;
 
-/** {@code /{tenant}/consultations.ics}: the deadlines of the public rounds, in the tenant's language. */
+/** {@code /{tenant}/consultations.ics}: the deadlines of the public rounds, in the tenant’s language and words. */
 @WebServlet(urlPatterns = "*.ics")
 public class CalendarOfTenant extends HttpServlet {
 
@@ -38,21 +38,23 @@ public class CalendarOfTenant extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         TenantView place = tenant.get();
-        Tongue tongue = Tongue.of(place.language()).orElse(Tongue.EN);
+        Wording wording = Wording.in(Tongue.of(place.language()).orElse(Tongue.EN), place.terms());
         List<Calendar.Event> events = announcing.ofTenant().stream()
-                .flatMap(round -> events(site.address() + "/" + place.slug(), round, tongue))
+                .flatMap(round -> events(site.address() + "/" + place.slug(), round, wording))
                 .toList();
-        Calendar calendar =
-                new Calendar(Wording.in(tongue).text("document.feed.title", place.name()), tongue.getTag(), events);
+        Calendar calendar = new Calendar(
+                wording.text("document.feed.title", place.name()),
+                wording.tongue().getTag(),
+                events);
         response.setHeader("Content-Disposition", "inline; filename=\"" + place.slug() + ".ics\"");
         PublicBytes.send(request, response, Calendar.TYPE, calendar.bytes());
     }
 
     /** One for each deadline: texts may have their own. */
-    static Stream<Calendar.Event> events(String home, PublicRound round, Tongue tongue) {
+    static Stream<Calendar.Event> events(String home, PublicRound round, Wording wording) {
         RoundHead head = round.head();
         String url = home + "/consultations/" + head.slug();
-        DateWords words = new DateWords(tongue);
+        DateWords words = new DateWords(wording.tongue());
         return head.deadlines().stream().map(each -> {
             boolean several = head.deadlines().size() > 1;
             String what = several ? head.title() + ": " + words.text(each) : head.title();
@@ -61,7 +63,7 @@ public class CalendarOfTenant extends HttpServlet {
                     head.revision(),
                     round.publishedAt(),
                     each.deadline(),
-                    Wording.in(tongue).text("deadline.line", what),
+                    wording.text("deadline.line", what),
                     words.deadline(each.deadline(), ZoneId.of(head.timeZone()), false) + "\n" + url,
                     url,
                     head.phase() == Phase.CANCELLED);

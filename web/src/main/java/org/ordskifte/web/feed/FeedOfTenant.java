@@ -51,13 +51,13 @@ public class FeedOfTenant extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         TenantView place = tenant.get();
-        Tongue tongue = Tongue.of(place.language()).orElse(Tongue.EN);
+        Wording wording = Wording.in(Tongue.of(place.language()).orElse(Tongue.EN), place.terms());
         String home = site.address() + "/" + place.slug();
         String[] path = request.getServletPath().split("/");
         int number = number(request.getParameter("page"));
         Optional<Feed> feed = path.length > 3
-                ? ofDocument(place, home, path[2], number, tongue)
-                : Optional.of(ofTenant(place, home, number, tongue));
+                ? ofDocument(place, home, path[2], number, wording)
+                : Optional.of(ofTenant(place, home, number, wording));
         if (feed.isEmpty() || number < 1 || number > feed.get().pages()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -69,17 +69,17 @@ public class FeedOfTenant extends HttpServlet {
         return page == null ? 1 : page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 0;
     }
 
-    private Feed ofTenant(TenantView place, String home, int number, Tongue tongue) {
+    private Feed ofTenant(TenantView place, String home, int number, Wording wording) {
         List<Feed.Entry> entries = new ArrayList<>();
         Map<UUID, SightOfWords> sights = listing.sights();
         listing.ofTenant().forEach(text -> text.versions()
-                .forEach(version -> entries.add(entry(home, text, version, sights, tongue))));
-        announcing.ofTenant().forEach(round -> entries.add(entry(home, round, tongue)));
+                .forEach(version -> entries.add(entry(home, text, version, sights, wording))));
+        announcing.ofTenant().forEach(round -> entries.add(entry(home, round, wording)));
         return new Feed(
                 "urn:uuid:" + place.id(),
-                Wording.in(tongue).text("document.feed.title", place.name()),
+                wording.text("document.feed.title", place.name()),
                 place.name(),
-                tongue.getTag(),
+                wording.tongue().getTag(),
                 home,
                 home + "/feed.atom",
                 number,
@@ -87,7 +87,7 @@ public class FeedOfTenant extends HttpServlet {
     }
 
     /** Every version of one text that was published; empty where nobody may read anything of it. */
-    private Optional<Feed> ofDocument(TenantView place, String home, String slug, int number, Tongue tongue) {
+    private Optional<Feed> ofDocument(TenantView place, String home, String slug, int number, Wording wording) {
         Map<UUID, SightOfWords> sights = listing.sights();
         return listing.ofTenant().stream()
                 .filter(text -> text.slug().equals(slug))
@@ -97,38 +97,39 @@ public class FeedOfTenant extends HttpServlet {
                         home + "/" + slug,
                         text.title(),
                         number,
-                        tongue,
+                        wording,
                         text.versions().stream()
-                                .map(version -> entry(home, text, version, sights, tongue))
+                                .map(version -> entry(home, text, version, sights, wording))
                                 .toList()))
                 .or(() -> reading.list().stream()
                         .filter(text -> text.head().slug().equals(slug))
                         .findFirst()
-                        .map(text -> feed(place, home + "/" + slug, text.head().title(), number, tongue, List.of())));
+                        .map(text -> feed(place, home + "/" + slug, text.head().title(), number, wording, List.of())));
     }
 
     private static Feed feed(
-            TenantView place, String page, String title, int number, Tongue tongue, List<Feed.Entry> entries) {
-        return new Feed(page, title, place.name(), tongue.getTag(), page, page + "/feed.atom", number, entries);
+            TenantView place, String page, String title, int number, Wording wording, List<Feed.Entry> entries) {
+        return new Feed(
+                page, title, place.name(), wording.tongue().getTag(), page, page + "/feed.atom", number, entries);
     }
 
     private static Feed.Entry entry(
-            String home, PublicText text, VersionHead version, Map<UUID, SightOfWords> sights, Tongue tongue) {
-        News news = News.of(version, sights.getOrDefault(version.id(), SightOfWords.CLEAR), tongue);
+            String home, PublicText text, VersionHead version, Map<UUID, SightOfWords> sights, Wording wording) {
+        News news = News.of(version, sights.getOrDefault(version.id(), SightOfWords.CLEAR), wording);
         return new Feed.Entry(
                 "urn:uuid:" + version.id(),
-                Wording.in(tongue).text("document.feed.version", version.title(), version.number()),
+                wording.text("document.feed.version", version.title(), version.number()),
                 home + "/" + text.slug() + "/v" + version.number(),
                 news.sentence(),
                 version.publishedAt(),
                 news.at());
     }
 
-    private static Feed.Entry entry(String home, PublicRound round, Tongue tongue) {
-        News news = News.of(round, tongue);
+    private static Feed.Entry entry(String home, PublicRound round, Wording wording) {
+        News news = News.of(round, wording);
         return new Feed.Entry(
                 "urn:uuid:" + round.head().id(),
-                Wording.in(tongue).text("document.feed.round", round.head().title()),
+                wording.text("document.feed.round", round.head().title()),
                 home + "/consultations/" + round.head().slug(),
                 news.sentence(),
                 round.publishedAt(),

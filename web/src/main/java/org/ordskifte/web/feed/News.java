@@ -9,7 +9,6 @@ import org.ordskifte.consultation.terms.Phase;
 import org.ordskifte.document.SightOfWords;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.web.text.DateWords;
-import org.ordskifte.web.text.Tongue;
 import org.ordskifte.web.text.Wording;
 
 /**
@@ -22,14 +21,13 @@ record News(Instant at, String sentence) {
     /**
      * It was published, then perhaps repealed, and perhaps its words were taken out of sight or can be read again.
      */
-    static News of(VersionHead version, SightOfWords sight, Tongue tongue) {
-        Wording wording = Wording.in(tongue);
+    static News of(VersionHead version, SightOfWords sight, Wording wording) {
         String note = version.changeNote() == null
                 ? wording.text("document.feed.published", version.number())
                 : version.changeNote();
         return Stream.of(
                         new News(version.publishedAt(), note),
-                        new News(version.repealedAt(), repealed(version, tongue)),
+                        new News(version.repealedAt(), repealed(version, wording)),
                         new News(
                                 version.withheldAt() == null ? sight.covered() : null,
                                 wording.text("document.feed.passage")),
@@ -40,17 +38,16 @@ record News(Instant at, String sentence) {
                 .orElseThrow();
     }
 
-    private static String repealed(VersionHead version, Tongue tongue) {
+    private static String repealed(VersionHead version, Wording wording) {
         return version.repealedFrom() == null
                 ? ""
-                : Wording.in(tongue).text("document.feed.repealed", new DateWords(tongue).date(version.repealedFrom()));
+                : wording.text("document.feed.repealed", new DateWords(wording.tongue()).date(version.repealedFrom()));
     }
 
     /** It was published, its deadline perhaps put off, and perhaps it was concluded or cancelled. */
-    static News of(PublicRound round, Tongue tongue) {
-        Wording wording = Wording.in(tongue);
+    static News of(PublicRound round, Wording wording) {
         RoundHead head = round.head();
-        String deadline = wording.text("deadline.line", new DateWords(tongue).deadlines(head));
+        String deadline = wording.text("deadline.line", new DateWords(wording.tongue()).deadlines(head));
         if (round.endedAt() != null) {
             String how = head.phase() == Phase.CANCELLED ? "document.feed.cancelled" : "document.feed.concluded";
             return new News(round.endedAt(), wording.text(how));

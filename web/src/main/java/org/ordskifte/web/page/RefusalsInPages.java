@@ -17,7 +17,9 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.web.entry.Collision;
+import org.ordskifte.web.text.Language;
 import org.ordskifte.web.text.RefusalText;
+import org.ordskifte.web.text.Wording;
 
 /**
  * Says refusals on pages: an action that was refused leaves the page as it stood, with the reason above it and
@@ -73,10 +75,7 @@ public class RefusalsInPages extends ExceptionHandlerFactory {
             if (acted && refusal.kind() != Refusal.Kind.NOT_FOUND) {
                 faces.addMessage(
                         RefusedField.mark(refusal, faces).orElse(null),
-                        new FacesMessage(
-                                FacesMessage.SEVERITY_ERROR,
-                                RefusalText.of(refusal, faces.getViewRoot().getLocale()),
-                                null));
+                        new FacesMessage(FacesMessage.SEVERITY_ERROR, RefusalText.of(refusal, wording()), null));
                 if (refusal.kind() == Refusal.Kind.TOO_LARGE) {
                     faces.getExternalContext().setResponseStatus(refusal.kind().status());
                 }
@@ -90,6 +89,11 @@ public class RefusalsInPages extends ExceptionHandlerFactory {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** What the authority says, in the language being read. */
+        private static Wording wording() {
+            return CDI.current().select(Language.class).get().getWording();
         }
 
         /** What somebody had published and took back is gone, and not merely not found. */

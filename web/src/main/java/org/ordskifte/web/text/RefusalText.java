@@ -10,9 +10,14 @@ public final class RefusalText {
 
     private RefusalText() {}
 
+    /** As everybody says it. */
     public static String of(Refusal refusal, Locale locale) {
-        Tongue tongue = Tongue.of(locale.getLanguage()).orElse(Tongue.EN);
-        String text = Wording.in(tongue).text(key(refusal, tongue));
+        return of(refusal, Wording.in(Tongue.of(locale.getLanguage()).orElse(Tongue.EN)));
+    }
+
+    /** As the authority says it whose page is being read. */
+    public static String of(Refusal refusal, Wording wording) {
+        String text = wording.text(key(refusal, wording));
         for (Map.Entry<String, Object> argument : refusal.arguments().entrySet()) {
             text = text.replace("{" + argument.getKey() + "}", String.valueOf(argument.getValue()));
         }
@@ -20,10 +25,10 @@ public final class RefusalText {
     }
 
     /** A field that breaks a rule of which people have heard is told by that rule. */
-    private static String key(Refusal refusal, Tongue tongue) {
+    private static String key(Refusal refusal, Wording wording) {
         Object rule = refusal.arguments().get("rule");
         return Stream.of("office.rule." + rule, "refusal.rule." + rule)
-                .filter(Wording.in(tongue)::has)
+                .filter(wording::has)
                 .findFirst()
                 .orElse("refusal." + refusal.code().text());
     }

@@ -8,16 +8,12 @@ import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.ordskifte.tenancy.Terms;
-import org.ordskifte.tenancy.Terms.Term;
 
 /**
  * Every text of one language, gathered from the bundles of all subjects. Needs no request, so that mails and feeds can
@@ -37,10 +33,7 @@ public final class Wording {
         }
     }
 
-    /** A place for what an authority may call otherwise, such as ‹committee.the›. */
-    private static final Pattern TERM =
-            Pattern.compile("‹(committee|consultation)\\.(one|the|many|all)›", Pattern.CASE_INSENSITIVE);
-
+    private static final String TERM = "term.";
     private static final int MOST = 1_000;
     private static final Map<Own, Wording> OWN = new ConcurrentHashMap<>();
 
@@ -84,18 +77,8 @@ public final class Wording {
 
     private Wording saying(Terms own) {
         var said = new HashMap<>(texts);
-        put(said, "committee", own.committee());
-        put(said, "consultation", own.consultation());
+        own.words().forEach((form, word) -> said.put(TERM + form, word));
         return new Wording(tongue, said);
-    }
-
-    private static void put(Map<String, String> texts, String thing, Term term) {
-        if (term != null) {
-            texts.put("term." + thing + ".one", term.one());
-            texts.put("term." + thing + ".the", term.the());
-            texts.put("term." + thing + ".many", term.many());
-            texts.put("term." + thing + ".all", term.all());
-        }
     }
 
     static Properties bundle(String subject, Tongue tongue) {
@@ -131,16 +114,7 @@ public final class Wording {
             LOG.errorf("No text for the key '%s' in %s", key, tongue.getTag());
             return "⟦" + key + "⟧";
         }
-        return text.indexOf('‹') < 0 ? text : filled(text);
-    }
-
-    private String filled(String text) {
-        return TERM.matcher(text).replaceAll(place -> {
-            var word = texts.get("term." + place.group(1).toLowerCase(Locale.ROOT) + "." + place.group(2));
-            var begins = Character.isUpperCase(place.group(1).charAt(0));
-            return Matcher.quoteReplacement(
-                    begins ? word.substring(0, 1).toUpperCase(tongue.getLocale()) + word.substring(1) : word);
-        });
+        return Terms.filled(text, tongue.getLocale(), form -> texts.get(TERM + form));
     }
 
     /**

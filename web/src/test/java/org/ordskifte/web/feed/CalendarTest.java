@@ -14,6 +14,7 @@ import org.ordskifte.consultation.terms.Audience;
 import org.ordskifte.consultation.terms.Phase;
 import org.ordskifte.web.text.DateWords;
 import org.ordskifte.web.text.Tongue;
+import org.ordskifte.web.text.Wording;
 
 class CalendarTest {
 
@@ -52,7 +53,7 @@ class CalendarTest {
                 new TextDeadline(UUID.randomUUID(), "strategi", "Strategi", "da", own, false),
                 new TextDeadline(null, null, null, null, DEADLINE, false)));
         List<Calendar.Event> events = CalendarOfTenant.events(
-                        "https://x/t", new PublicRound(null, head, own, null, null), Tongue.DA)
+                        "https://x/t", new PublicRound(null, head, own, null, null), Wording.in(Tongue.DA))
                 .toList();
 
         assertThat(events).extracting(Calendar.Event::at).containsExactly(own, DEADLINE);

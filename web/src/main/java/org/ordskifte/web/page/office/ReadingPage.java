@@ -45,7 +45,7 @@ public class ReadingPage {
         try {
             progress = receiving.look(page.id("reading"), A_MOMENT);
         } catch (Refusal refusal) {
-            refused = refusal.kind() == Refusal.Kind.NOT_FOUND ? "" : RefusalText.of(refusal, language.getLocale());
+            refused = refusal.kind() == Refusal.Kind.NOT_FOUND ? "" : RefusalText.of(refusal, language.getWording());
             return;
         }
         if (progress.imported() != null) {
