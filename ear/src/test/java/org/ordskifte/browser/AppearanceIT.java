@@ -6,9 +6,11 @@ import com.microsoft.playwright.options.ForcedColors;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ordskifte.it.Beside;
 import org.ordskifte.it.Portal;
 
 /** The main pages for those who read in the dark, in colours of their own, or in letters twice as large. */
+@Beside
 @ExtendWith({Portal.class, Chromium.class})
 class AppearanceIT {
 

@@ -2,41 +2,51 @@ package org.ordskifte.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.ordskifte.it.Portal;
 
-/** The machine's browser without its window, started once per run. Whoever has signed in once stays signed in for the run. */
+/**
+ * The machine's browser without its window, started once for each thread that looks at pages, since it answers only whoever
+ * started it. Whoever has signed in once stays signed in for the run.
+ */
 public class Chromium implements BeforeAllCallback {
 
     private static final Path BROWSER = Path.of("/usr/bin/chromium-headless-shell");
 
     /** The cookies of those who have signed in. */
-    private static final Map<String, String> SIGNED_IN = new HashMap<>();
+    private static final Map<String, String> SIGNED_IN = new ConcurrentHashMap<>();
 
-    private static Browser browser;
+    private static final ThreadLocal<Browser> BROWSERS = new ThreadLocal<>();
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        context.getRoot().getStore(Namespace.GLOBAL).getOrComputeIfAbsent(Running.class, key -> new Running());
+        context.getRoot()
+                .getStore(Namespace.GLOBAL)
+                .getOrComputeIfAbsent("browser of " + Thread.currentThread().getId(), key -> new Running());
+    }
+
+    private static BrowserContext context(NewContextOptions screen) {
+        return BROWSERS.get().newContext(screen);
     }
 
     /** A fresh visitor: no cookies, a screen of this width in CSS pixels. */
     static Visit visit(int width) {
-        return new Visit(browser.newContext(sized(width)));
+        return new Visit(context(sized(width)));
     }
 
     /** A fresh visitor whose screen differs in more than its width. */
     static Visit visit(NewContextOptions differing) {
-        return new Visit(browser.newContext(differing));
+        return new Visit(context(differing));
     }
 
     /** Somebody with an account at a page of the office, signed in anew only when they are not yet. */
@@ -46,7 +56,7 @@ public class Chromium implements BeforeAllCallback {
 
     static Visit signedIn(String user, String path, NewContextOptions screen) {
         String cookies = SIGNED_IN.get(user);
-        Visit visit = new Visit(browser.newContext(cookies == null ? screen : screen.setStorageState(cookies)));
+        Visit visit = new Visit(context(cookies == null ? screen : screen.setStorageState(cookies)));
         if (cookies == null || !visit.stillArrivesAt(path)) {
             visit.signIn(user, path);
             SIGNED_IN.put(user, visit.page().context().storageState());
@@ -64,6 +74,7 @@ public class Chromium implements BeforeAllCallback {
     private static final class Running implements AutoCloseable {
 
         private final Playwright playwright;
+        private final Browser browser;
 
         Running() {
             if (!Files.isExecutable(BROWSER)) {
@@ -84,6 +95,7 @@ public class Chromium implements BeforeAllCallback {
                                     "--disable-background-networking",
                                     "--disable-component-update",
                                     "--disable-sync")));
+            BROWSERS.set(browser);
         }
 
         @Override

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ordskifte.it.Beside;
 import org.ordskifte.it.ConsultationFixture;
 import org.ordskifte.it.Portal;
 
 /** A clause by its lasting address: whole, with what stands under it, and its wide tables, on a phone, by keyboard and on paper. */
+@Beside
 @ExtendWith({Portal.class, Chromium.class})
 class ClauseAloneIT {
 

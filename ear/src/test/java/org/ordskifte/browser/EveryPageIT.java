@@ -13,12 +13,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ordskifte.browser.EveryPage.Scene;
+import org.ordskifte.it.Beside;
 import org.ordskifte.it.Portal;
+import org.ordskifte.it.PortalClock;
 
 /**
  * Every page there is, in every language, for those who see it and those who do not. Pictures of all of them, narrow and
  * wide, are taken with {@code -Dordskifte.screens=true}.
  */
+@Beside
 @ExtendWith({Portal.class, Chromium.class})
 class EveryPageIT {
 
@@ -26,7 +29,7 @@ class EveryPageIT {
             Path.of(System.getProperty("ordskifte.ear")).resolveSibling("screens");
 
     static List<Scene> scenes() {
-        return EveryPage.scenes();
+        return PortalClock.untouched(EveryPage::scenes);
     }
 
     /** One browser for each of those who look, from the first page to the last. */

@@ -1,11 +1,13 @@
 package org.ordskifte.browser;
 
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ordskifte.it.Portal;
 
 /** Whoever wants to sign in while the identity provider is away finds a page, on a phone too. */
+@Isolated
 @ExtendWith({Portal.class, Chromium.class})
 class LoginAwayIT {
 

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ordskifte.it.Beside;
 import org.ordskifte.it.Portal;
 
 /** A citizen reads, searches and looks at rounds, on a phone and at a desk. */
+@Beside
 @ExtendWith({Portal.class, Chromium.class})
 class ReaderJourneyIT {
 

@@ -25,8 +25,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Acknowledged means durable; what follows the database may be lost, and reading goes on. */
+@Isolated
 @ExtendWith(Portal.class)
 class DurabilityIT {
 

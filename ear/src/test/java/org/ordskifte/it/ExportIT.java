@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A text leaves as a file: for whoever may read it, whole, safe to keep, and readable again. */
+@Beside
 @ExtendWith(Portal.class)
 class ExportIT {
 

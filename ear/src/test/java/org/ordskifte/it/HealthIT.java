@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.ordskifte.tenancy.SchemaGuard;
 
 /** What whoever watches the installation is told on the management port. */
+@Isolated
 @ExtendWith(Portal.class)
 class HealthIT {
 

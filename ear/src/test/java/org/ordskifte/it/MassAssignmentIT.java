@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose something is, how far it has come, until when and who may do what is not to be had by writing it into a body. */
+@Beside
 @ExtendWith(Portal.class)
 class MassAssignmentIT {
 

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The database ends as after a power cut and comes back: the portal says so meanwhile and needs no restart. */
+@Isolated
 @ExtendWith(Portal.class)
 class OutageIT {
 

@@ -14,7 +14,7 @@ import org.ordskifte.config.local.StackSettings;
  */
 public class Portal implements BeforeAllCallback {
 
-    private static LocalStack stack;
+    private static volatile LocalStack stack;
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -36,9 +36,10 @@ public class Portal implements BeforeAllCallback {
     private static final class Running implements ExtensionContext.Store.CloseableResource {
 
         Running() {
-            stack = LocalStack.start(StackSettings.of(
+            LocalStack started = LocalStack.start(StackSettings.of(
                     Path.of(System.getProperty("ordskifte.data")), Path.of(System.getProperty("ordskifte.ear"))));
-            DemoContent.load(stack);
+            DemoContent.load(started);
+            stack = started;
         }
 
         @Override

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A tag that names no state that stands changes nothing anywhere, and where one is required none does neither. */
+@Beside
 @ExtendWith(Portal.class)
 class PreconditionsIT {
 

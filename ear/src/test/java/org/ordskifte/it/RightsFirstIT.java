@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Whoever may not do something hears that and nothing else, however wrong what they sent is: what is wrong with it is only
  * for those who may. What can be tried is read from the contract.
  */
+@Beside
 @ExtendWith(Portal.class)
 class RightsFirstIT {
 

@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * What the identity provider takes away is gone in sessions that run, too. The local stack asks it again after two seconds
  * where a real one may take five minutes.
  */
+@Isolated
 @ExtendWith(Portal.class)
 class RightsTakenAwayIT {
 

@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Whoever had to wait for the database for longer than a transaction lasts is told to ask again. */
+@Isolated
 @ExtendWith(Portal.class)
 class SlowDatabaseIT {
 

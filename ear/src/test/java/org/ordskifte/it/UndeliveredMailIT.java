@@ -21,8 +21,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A mail that does not get through keeps nobody waiting, is told to those who must know, and arrives once in the end. */
+@Isolated
 @ExtendWith(Portal.class)
 class UndeliveredMailIT {
 

@@ -22,11 +22,13 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.ordskifte.config.local.LocalPostgres;
 import org.ordskifte.config.ops.Environment;
 import org.ordskifte.config.ops.Operations;
 
 /** What the server does by itself, seen from outside. */
+@Isolated
 @ExtendWith(Portal.class)
 class UpkeepIT {
 

@@ -12,11 +12,13 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Who answers and who changes a round wait for one another. One is held up in the middle of what it does, the other
  * comes behind it, and then both go on.
  */
+@Isolated
 @ExtendWith(Portal.class)
 class WaitingTurnsIT {
 

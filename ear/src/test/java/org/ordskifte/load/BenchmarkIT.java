@@ -11,9 +11,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.ordskifte.it.Portal;
 
 /** Each benchmark runs for a moment, so that none rots; how fast it is, nobody asks here. */
+@Isolated
 @ExtendWith(Portal.class)
 class BenchmarkIT {
 
