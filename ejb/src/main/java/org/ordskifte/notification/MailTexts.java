@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,7 +105,8 @@ final class MailTexts {
         if (local.toLocalTime().equals(LocalTime.MIDNIGHT)) {
             return text("date.deadline.day", day(local.toLocalDate().minusDays(1)), zone(local));
         }
-        return text("date.deadline", day(local.toLocalDate()), MINUTE.format(local), zone(local));
+        DateTimeFormatter clock = local.equals(local.truncatedTo(ChronoUnit.MINUTES)) ? MINUTE : SECOND;
+        return text("date.deadline", day(local.toLocalDate()), clock.format(local), zone(local));
     }
 
     String stamp(Instant at, ZoneId zone) {

@@ -112,6 +112,13 @@ class MailTextTest {
         }
     }
 
+    @Test
+    void a_deadline_that_a_program_set_to_the_second_is_said_to_the_second() {
+        Letter letter = letter("EXTENSION", "da", null);
+        letter.words().put("deadline", "2027-01-08T22:59:59Z");
+        assertThat(MailText.of(letter, "").body()).contains("før kl. 23.59.59 (dansk tid)");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ordskifte.consultation.RoundHead;
@@ -61,7 +62,13 @@ public final class DateWords {
         if (wholeDay || local.toLocalTime().equals(LocalTime.MIDNIGHT)) {
             return wording.text("date.deadline.day", day(local.toLocalDate().minusDays(1)), zone(local));
         }
-        return wording.text("date.deadline", day(local.toLocalDate()), MINUTE.format(local), zone(local));
+        return wording.text(
+                "date.deadline", day(local.toLocalDate()), clock(local).format(local), zone(local));
+    }
+
+    /** Seconds are named where a program has set them, so that nobody believes it is over before it is. */
+    private static DateTimeFormatter clock(ZonedDateTime at) {
+        return at.equals(at.truncatedTo(ChronoUnit.MINUTES)) ? MINUTE : SECOND;
     }
 
     /** All that hold in a round on one line, each with what it holds for where there are several. */

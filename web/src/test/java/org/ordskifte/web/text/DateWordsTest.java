@@ -68,6 +68,7 @@ class DateWordsTest {
             textBlock =
                     """
             2027-01-08T22:59:00Z | fredag den 8. januar 2027 før kl. 23.59 (dansk tid)
+            2027-01-08T22:59:59Z | fredag den 8. januar 2027 før kl. 23.59.59 (dansk tid)
             2027-01-08T23:01:00Z | lørdag den 9. januar 2027 før kl. 00.01 (dansk tid)
             2027-01-09T00:00:00Z | lørdag den 9. januar 2027 før kl. 01.00 (dansk tid)
             """)
