@@ -2,6 +2,7 @@ package org.ordskifte.web.entry.front;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.ordskifte.shared.Canonical;
@@ -9,6 +10,8 @@ import org.ordskifte.web.entry.Tags;
 
 /** A rendered page, plain and compressed once, each form with its own ETag. */
 public record PageBytes(Form plain, Form compressed) {
+
+    private static final Pattern NOT_AT_ALL = Pattern.compile("\\s*[qQ]\\s*=\\s*0([.]0*)?\\s*");
 
     /** @param encoding for Content-Encoding, null for none */
     public record Form(byte[] body, String tag, String encoding) {
@@ -51,7 +54,17 @@ public record PageBytes(Form plain, Form compressed) {
         return accepts(acceptEncoding) ? compressed : plain;
     }
 
+    /** As RFC 9110, 12.5.3 has it, but that a sign for "any" alone gets the plain form. */
     static boolean accepts(String acceptEncoding) {
-        return acceptEncoding != null && acceptEncoding.contains("gzip") && !acceptEncoding.contains("gzip;q=0");
+        if (acceptEncoding == null) {
+            return false;
+        }
+        for (String coding : acceptEncoding.split(",")) {
+            String[] said = coding.split(";", 2);
+            if (said[0].strip().equalsIgnoreCase("gzip")) {
+                return said.length == 1 || !NOT_AT_ALL.matcher(said[1]).matches();
+            }
+        }
+        return false;
     }
 }
