@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,7 @@ import org.ordskifte.tenancy.TenantView;
 import org.ordskifte.tenancy.TenantWall;
 import org.ordskifte.tenancy.Tenants;
 
-/** An operator makes a tenant and names its first administrator. */
+/** An operator makes a tenant and names its first administrator, and another where nobody is left to do that. */
 @Stateless
 @PermitAll
 public class Founding {
@@ -67,6 +68,27 @@ public class Founding {
         }
         events.fire(new TenantFounded(slug));
         return tenant;
+    }
+
+    /**
+     * Names an administrator for the tenant at hand, from today on. For that and nothing else an operator comes into a
+     * tenant, and only while nobody there could do it: whoever was named but never came in, as at a mistyped address, is
+     * nobody yet.
+     *
+     * @throws Refusal administrator-exists
+     */
+    @MayCall(Right.OPERATOR)
+    public MemberView entrust(Invitee administrator) {
+        TenantView tenant = current.get();
+        LocalDate today = clock.today(tenant.timeZone());
+        if (people.administrators(today).stream().anyMatch(one -> one.person().subject() != null)) {
+            throw new Refusal(Code.ADMINISTRATOR_EXISTS, "tenant", tenant.slug());
+        }
+        Person person = people.invite(administrator.email(), administrator.name());
+        Membership duty = new Membership(tenant.id(), person, Right.TENANT_ADMINISTRATOR, null, today, null, null);
+        people.add(duty);
+        events.fire(new MembershipChanged("membership-given", duty.id(), person.id(), Right.TENANT_ADMINISTRATOR));
+        return duty.view();
     }
 
     private void appoint(TenantView tenant, Invitee administrator) {

@@ -165,6 +165,17 @@ public class People {
                 .getResultList();
     }
 
+    /** Those who administer on a day by a duty of their own. */
+    List<Membership> administrators(LocalDate day) {
+        return entities.createQuery(
+                        "select m from Membership m join fetch m.person where m.bundle = :bundle and m.deputyFor is null "
+                                + "and m.from <= :day and (m.to is null or m.to >= :day)",
+                        Membership.class)
+                .setParameter("bundle", Right.TENANT_ADMINISTRATOR)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** Those who hold a bundle on a day. */
     public List<MemberView> holders(Right bundle, LocalDate day) {
         return entities.createQuery(

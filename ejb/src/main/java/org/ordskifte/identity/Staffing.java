@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ordskifte.identity.unit.KnownUnits;
 import org.ordskifte.shared.Clock;
+import org.ordskifte.shared.Code;
 import org.ordskifte.shared.DomainEvent;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.CurrentTenant;
@@ -112,13 +113,26 @@ public class Staffing {
         }
     }
 
-    /** Ends a duty yesterday, so that it no longer holds today. */
+    /**
+     * Ends a duty yesterday, so that it no longer holds today.
+     *
+     * @throws Refusal not-found, stale; last-administrator when nobody would be left to say who may do what
+     */
     @MayCall(Right.TENANT_ADMINISTRATOR)
     public void dismiss(UUID id, Long expectedRevision) {
         Membership membership = people.membership(id).orElseThrow(Refusal::notFound);
         membership.requireFresh(expectedRevision);
-        membership.end(clock.today(tenant.zone()).minusDays(1));
+        LocalDate today = clock.today(tenant.zone());
+        requireAnotherAdministrator(membership, today);
+        membership.end(today.minusDays(1));
         MemberView view = membership.view();
         events.fire(new MembershipChanged("membership-ended", id, membership.personId(), view.bundle()));
+    }
+
+    private void requireAnotherAdministrator(Membership leaving, LocalDate today) {
+        List<Membership> administrators = people.administrators(today);
+        if (administrators.contains(leaving) && administrators.size() == 1) {
+            throw new Refusal(Code.LAST_ADMINISTRATOR);
+        }
     }
 }

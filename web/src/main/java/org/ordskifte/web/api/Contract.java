@@ -27,7 +27,7 @@ public class Contract implements OASFilter {
     /** What comes into being by a POST to these. */
     private static final Pattern CREATES = Pattern.compile(".*/(tenants|documents|versions|imports|replacement"
             + "|committees|seats|substitute|consultations|consultees|forward|responses|attachments|submit|offer-late"
-            + "|units|groups|members|withholdings|reviews|readings)");
+            + "|units|groups|members|administrator|withholdings|reviews|readings)");
 
     /** The form of an answer is part of one path template and no parameter of its own. */
     private static final String FORM = "{json}";

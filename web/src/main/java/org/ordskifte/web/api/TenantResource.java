@@ -95,6 +95,20 @@ public class TenantResource {
                 .build();
     }
 
+    /** Where nobody is left who could say who may do what, the operator names somebody. */
+    @POST
+    @Through(value = Founding.class, call = "entrust")
+    @Path("{t}/administrator")
+    @APIResponseSchema(value = MemberView.class, responseDescription = "OK", responseCode = "200")
+    public Response entrust(@PathParam("t") String slug, @Valid @NotNull PersonRequest request) {
+        current.get();
+        MemberView member = founding.entrust(request.invitee());
+        return Response.status(Response.Status.CREATED)
+                .header("ETag", Revision.tag(member.revision()))
+                .entity(member)
+                .build();
+    }
+
     /** How the tenant's pages look. */
     @PUT
     @Through(value = Styling.class, call = "wear")
