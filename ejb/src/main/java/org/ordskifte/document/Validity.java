@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ordskifte.document.VersionView.Standing;
 
@@ -12,6 +14,11 @@ import org.ordskifte.document.VersionView.Standing;
  * Which version is in force on a date: adopted, begun, not past its last day, not repealed; of several the latest
  * begun, then the highest number. A text that was imported as already adopted and states no first day counts as in
  * force from the earliest day this site knows of it; for a date before that the answer is that it is not known here.
+ *
+ * <p>Of several that have begun the last in one order applies: by the day on which each begins, then by number, a correction
+ * by that of the text it corrects. A text that states no day must have begun before every text with a higher number, whenever
+ * that one was adopted. It therefore stands no later in this order than the earliest of those begins: it gives way to all of
+ * them, and to an earlier text that begins after them, but takes the place of an earlier text while none follows it.
  *
  * @param zone in which dates are meant
  */
@@ -35,8 +42,7 @@ public record Validity(List<VersionHead> versions, ZoneId zone) {
                 versions.stream().filter(version -> isShown(version, knownAt)).toList();
         Optional<VersionHead> inForce = shown.stream()
                 .filter(version -> !begin(version).isAfter(date) && !ended(version, date, knownAt))
-                .sorted(Comparator.comparingInt(VersionHead::number))
-                .reduce((best, one) -> follows(one, best) ? one : best);
+                .max(order(shown));
         if (inForce.isPresent()) {
             return inForce.get().state() == VersionState.WITHDRAWN
                     ? new Answer(Status.WITHDRAWN_SINCE, Optional.empty())
@@ -117,9 +123,11 @@ public record Validity(List<VersionHead> versions, ZoneId zone) {
 
     /** The day from which a later version stands in its place; empty while none does, a mere correction aside. */
     public Optional<LocalDate> supersededFrom(VersionHead version) {
+        Comparator<VersionHead> order =
+                order(versions.stream().filter(one -> isShown(one, null)).toList());
         return versions.stream()
                 .filter(other -> other.state() == VersionState.ADOPTED && other.publishedAt() != null)
-                .filter(other -> origin(other) != origin(version) && follows(other, version))
+                .filter(other -> origin(other) != origin(version) && order.compare(other, version) > 0)
                 .map(this::begin)
                 .min(Comparator.naturalOrder());
     }
@@ -147,20 +155,30 @@ public record Validity(List<VersionHead> versions, ZoneId zone) {
     }
 
     /**
-     * Whether one stands in the other's place once both have begun: the one that begins later, then the higher number; a
-     * correction counts as what it corrects. A text that states no first day gives way to every later one, whenever that
-     * one was adopted.
+     * In which versions take the place of one another once they have begun; no two are equal.
+     *
+     * @param shown what readers can see as adopted
      */
-    private boolean follows(VersionHead other, VersionHead version) {
-        int sequence = Integer.compare(origin(other), origin(version));
-        if (sequence != 0 && !statesItsDay(sequence > 0 ? version : other)) {
-            return sequence > 0;
+    Comparator<VersionHead> order(List<VersionHead> shown) {
+        Map<Integer, LocalDate> begins = new HashMap<>();
+        return Comparator.comparing((VersionHead version) ->
+                        begins.computeIfAbsent(version.number(), any -> latestBegin(version, shown)))
+                .thenComparingInt(this::origin)
+                .thenComparingInt(VersionHead::number);
+    }
+
+    /** The day a version begins; of one that states none, the first day on which it must have begun. */
+    private LocalDate latestBegin(VersionHead version, List<VersionHead> shown) {
+        if (statesItsDay(version)) {
+            return begin(version);
         }
-        int order = begin(other).compareTo(begin(version));
-        if (order == 0) {
-            order = sequence == 0 ? Integer.compare(other.number(), version.number()) : sequence;
-        }
-        return order > 0;
+        LocalDate known = version.publishedAt() == null ? LocalDate.MAX : begin(version);
+        return shown.stream()
+                .filter(other -> origin(other) > origin(version))
+                .map(this::begin)
+                .filter(known::isAfter)
+                .min(Comparator.naturalOrder())
+                .orElse(known);
     }
 
     private boolean statesItsDay(VersionHead version) {
