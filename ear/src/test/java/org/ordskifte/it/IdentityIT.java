@@ -214,7 +214,7 @@ class IdentityIT {
     }
 
     @Test
-    void what_was_taken_back_is_not_shown_but_that_it_was_shown_is_told() {
+    void what_was_taken_back_is_not_shown_but_that_it_was_shown_is_told() throws Exception {
         TwoVersions texts = TwoVersions.written();
         SECRETARIAT.post(texts.document() + "/versions/2/adopt", Map.of()).is(200);
         String then = OffsetDateTime.now(ZoneOffset.UTC).toString();
@@ -227,6 +227,11 @@ class IdentityIT {
         assertThat(shown.get("status").asText()).isEqualTo("WITHDRAWN_SINCE");
         assertThat(shown.get("inForce").isNull()).isTrue();
         assertThat(shown.get("versions")).hasSize(1);
+        String page = page("/vestfjord/" + texts.slug() + "?knownAt=" + then).body();
+        assertThat(page)
+                .contains("Den udgave, der blev vist her dengang, er senere trukket tilbage. Her vises den seneste.")
+                .contains("Mødekultur")
+                .doesNotContain("Møder og kørsel");
     }
 
     private static HttpResponse<String> page(String path) throws Exception {
