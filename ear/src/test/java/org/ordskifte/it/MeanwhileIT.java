@@ -59,6 +59,37 @@ class MeanwhileIT {
     }
 
     @Test
+    void a_clause_that_is_put_back_comes_whole_and_where_it_stood() {
+        JsonNode first = clauses().get(0);
+        Map<String, Object> below = Map.of(
+                "label", "1.1",
+                "heading", "Under",
+                "motto", "Også nedenunder",
+                "blocks", List.of(Map.of("type", "quote", "text", "Et citat")));
+        Map<String, Object> whole = Map.of(
+                "id", first.get("id").asText(),
+                "label", "1",
+                "heading", "Tonefald",
+                "motto", "Vi taler pænt",
+                "kind", "DEFINITIONS",
+                "blocks", List.of(Map.of("type", "paragraph", "text", "Sig du.", "tags", List.of("ÅBENHED"))),
+                "children", List.of(below));
+        Map<String, Object> last = Map.of("label", "2", "heading", "Svartid");
+        SECRETARIAT
+                .put(text.draft() + "/clauses", Map.of("clauses", List.of(whole, last)), "*")
+                .is(200);
+        JsonNode before = clauses();
+        String page = edit + "?clause=" + first.get("id").asText();
+        PageForm writing = PageForm.on(secretary, page, "form");
+        PageForm.on(secretary, page + "&remove=ask", "remove-form").press("remove");
+        assertThat(headings()).containsExactly("Svartid");
+        HttpResponse<String> told = writing.press("save");
+        assertThat(PageForm.in(secretary, page, "form", told).press("save").body())
+                .contains("Punktet er sat ind igen");
+        assertThat(clauses()).isEqualTo(before);
+    }
+
+    @Test
     void nothing_is_moved_in_an_order_that_is_no_longer_there() {
         String page = of("Svartid");
         PageForm moving = PageForm.on(secretary, page, "place-form");

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.ordskifte.diff.Part;
 import org.ordskifte.diff.WordDiff;
@@ -55,7 +54,7 @@ public class ClauseForm {
     private ClauseKind kind = ClauseKind.CLAUSE;
     private String text;
     private String seen;
-    private String after;
+    private String opened;
     private VersionPage.Words changed;
     private String state;
 
@@ -63,7 +62,7 @@ public class ClauseForm {
     void begin() {
         if (edit.getStep().equals("clause")) {
             ClauseView clause = edit.getClause().clause();
-            after = Objects.toString(ClauseMoves.before(edit.tree(), clause.id()), "");
+            opened = OpenedClause.of(edit.tree(), clause.id()).write();
             label = clause.label();
             heading = clause.heading();
             kind = clause.kind();
@@ -118,8 +117,8 @@ public class ClauseForm {
             return;
         }
         UUID id = asked.id("clause");
-        UUID place = edit.known(after);
-        edit.rewrite(clauses -> ClauseMoves.after(clauses, place, typed(id, null, List.of())));
+        ClauseDraft typed = typed(id, null, List.of());
+        edit.rewrite(clauses -> OpenedClause.read(opened).putBack(clauses, typed));
         onward.to(edit.address() + "?clause=" + id + "#place", "office.edit.put-back.done");
     }
 
@@ -193,12 +192,12 @@ public class ClauseForm {
         this.seen = seen;
     }
 
-    /** The clause it stood after, should it have to be put back. */
-    public String getAfter() {
-        return after;
+    /** What it was, should it have to be put back. */
+    public String getOpened() {
+        return opened;
     }
 
-    public void setAfter(String after) {
-        this.after = after;
+    public void setOpened(String opened) {
+        this.opened = opened;
     }
 }

@@ -106,27 +106,16 @@ final class ClauseMoves {
         return result;
     }
 
-    /** The sibling before a clause, else what it is a sub-clause of; null where it stands first of all, or not at all. */
-    static UUID before(List<ClauseDraft> clauses, UUID id) {
-        return before(clauses, id, null);
+    /** @param id what it becomes the first sub-clause of */
+    static List<ClauseDraft> first(List<ClauseDraft> clauses, UUID id, ClauseDraft added) {
+        return replace(clauses, id, one -> {
+            List<ClauseDraft> children = new ArrayList<>(one.children());
+            children.add(0, added);
+            return with(one, children);
+        });
     }
 
-    private static UUID before(List<ClauseDraft> clauses, UUID id, UUID parent) {
-        UUID before = parent;
-        for (ClauseDraft one : clauses) {
-            if (id.equals(one.id())) {
-                return before;
-            }
-            UUID below = before(one.children(), id, one.id());
-            if (below != null) {
-                return below;
-            }
-            before = one.id();
-        }
-        return null;
-    }
-
-    private static ClauseDraft with(ClauseDraft one, List<ClauseDraft> children) {
+    static ClauseDraft with(ClauseDraft one, List<ClauseDraft> children) {
         return new ClauseDraft(one.id(), one.label(), one.heading(), one.kind(), one.motto(), one.blocks(), children);
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.ordskifte.document.ClauseDraft;
-import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.Drafting;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.shared.Refusal;
@@ -57,15 +56,6 @@ public class EditPage {
 
     private boolean has(UUID clause) {
         return version.load().clauses().stream().anyMatch(one -> one.id().equals(clause));
-    }
-
-    /** The clause with this id; null where there is none. */
-    UUID known(String id) {
-        return version.load().clauses().stream()
-                .map(ClauseView::id)
-                .filter(one -> one.toString().equals(id))
-                .findFirst()
-                .orElse(null);
     }
 
     boolean isDraft() {

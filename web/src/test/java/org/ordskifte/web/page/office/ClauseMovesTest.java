@@ -47,12 +47,9 @@ class ClauseMovesTest {
     }
 
     @Test
-    void a_clause_is_put_back_after_its_neighbour_or_after_what_it_was_a_sub_clause_of() {
-        assertThat(ClauseMoves.before(text, id("3"))).isEqualTo(id("2"));
-        assertThat(ClauseMoves.before(text, id("2.2"))).isEqualTo(id("2.1"));
-        assertThat(ClauseMoves.before(text, id("2.1"))).isEqualTo(id("2"));
-        assertThat(ClauseMoves.before(text, id("1"))).isNull();
-        assertThat(ClauseMoves.before(text, id("9"))).isNull();
+    void a_clause_becomes_the_first_below_another() {
+        assertThat(shape(ClauseMoves.first(text, id("2"), clause("n")))).isEqualTo("1 2(n 2.1 2.2) 3");
+        assertThat(shape(ClauseMoves.first(text, id("2.2"), clause("n")))).isEqualTo("1 2(2.1 2.2(n)) 3");
     }
 
     private static ClauseDraft clause(String label, ClauseDraft... children) {
