@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * A piece of a clause's own text. Texts are NFC with LF line ends and may hold the inline marks {@code **strong**},
- * {@code *emphasis*} and {@code [text](https: or mailto:)}; never HTML.
+ * {@code *emphasis*} and {@code [text](https: or mailto:)}; never HTML. What is left empty is not written down, and is
+ * empty when it is read.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
@@ -30,6 +31,7 @@ public sealed interface Block {
     /** @param tags value names printed with the paragraph, such as ÖPPENHET */
     record Paragraph(String text, List<String> tags) implements Block {
         public Paragraph {
+            text = said(text);
             tags = tags == null ? List.of() : List.copyOf(tags);
         }
     }
@@ -46,6 +48,7 @@ public sealed interface Block {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Item(String text, List<Item> items) {
         public Item {
+            text = said(text);
             items = items == null ? List.of() : List.copyOf(items);
         }
     }
@@ -57,7 +60,11 @@ public sealed interface Block {
         }
     }
 
-    record Quote(String text) implements Block {}
+    record Quote(String text) implements Block {
+        public Quote {
+            text = said(text);
+        }
+    }
 
     record Definitions(List<Definition> definitions) implements Block {
         public Definitions {
@@ -65,7 +72,12 @@ public sealed interface Block {
         }
     }
 
-    record Definition(String term, String text) {}
+    record Definition(String term, String text) {
+        public Definition {
+            term = said(term);
+            text = said(text);
+        }
+    }
 
     /**
      * Stands where words are out of sight. It is never stored and never accepted.
@@ -73,4 +85,8 @@ public sealed interface Block {
      * @param text the notice, in the language of the text
      */
     record Withheld(String text, LocalDate since) implements Block {}
+
+    private static String said(String text) {
+        return text == null ? "" : text;
+    }
 }

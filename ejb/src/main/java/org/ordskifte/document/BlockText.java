@@ -15,13 +15,22 @@ final class BlockText {
         return Markup.text(blocks);
     }
 
-    /** The same blocks with every text normalised; empty ones are left out. */
+    /** The same blocks with every text normalised; what says nothing is left out. */
     static List<Block> normalise(List<Block> blocks) {
         return blocks.stream()
                 .map(BlockText::normalise)
-                .filter(block -> !(block instanceof Block.Paragraph paragraph
-                        && paragraph.text().isBlank()))
+                .filter(BlockText::saysSomething)
                 .toList();
+    }
+
+    private static boolean saysSomething(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            return !paragraph.text().isBlank();
+        }
+        if (block instanceof Block.Quote quote) {
+            return !quote.text().isBlank();
+        }
+        return !(block instanceof Block.Listing list && list.items().isEmpty());
     }
 
     private static Block normalise(Block block) {
@@ -30,7 +39,7 @@ final class BlockText {
         }
         if (block instanceof Block.Listing list) {
             required(list.items(), "items");
-            return new Block.Listing(list.ordered(), items(list.items()), texts(list.tags()));
+            return new Block.Listing(list.ordered(), items(list.items(), list.ordered()), texts(list.tags()));
         }
         if (block instanceof Block.Table table) {
             required(table.rows(), "rows");
@@ -58,10 +67,23 @@ final class BlockText {
         }
     }
 
-    private static List<Block.Item> items(List<Block.Item> items) {
-        return items.stream()
-                .map(item -> new Block.Item(text(item.text()), items(item.items())))
-                .toList();
+    /** @param ordered whether an empty item counts, because those that follow are numbered after it */
+    private static List<Block.Item> items(List<Block.Item> items, boolean ordered) {
+        List<Block.Item> kept = new ArrayList<>();
+        for (Block.Item item : items) {
+            kept.add(new Block.Item(text(item.text()), items(item.items(), ordered)));
+        }
+        if (!ordered) {
+            kept.removeIf(BlockText::isEmpty);
+        }
+        while (!kept.isEmpty() && isEmpty(kept.get(kept.size() - 1))) {
+            kept.remove(kept.size() - 1);
+        }
+        return kept;
+    }
+
+    private static boolean isEmpty(Block.Item item) {
+        return item.text().isBlank() && item.items().isEmpty();
     }
 
     private static List<String> texts(List<String> texts) {
