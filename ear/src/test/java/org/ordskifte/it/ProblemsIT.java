@@ -1,5 +1,6 @@
 package org.ordskifte.it;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ordskifte.it.ConsultationFixture.SECRETARIAT;
 import static org.ordskifte.it.ConsultationFixture.seat;
@@ -107,6 +108,105 @@ class ProblemsIT {
         Answer asked = ANYBODY.send("GET", "/tenants?size=0", null, Map.of("Accept-Language", "en"));
         asked.isRefused(422, "invalid-field");
         assertThat(asked.text("title")).contains("size").doesNotContain("save");
+    }
+
+    @Test
+    void a_title_or_a_note_that_nothing_could_say_is_refused_and_nothing_of_it_is_kept() {
+        ConsultationFixture draft = ConsultationFixture.drafted();
+        String kept = SECRETARIAT.get(draft.draft()).text("title");
+        for (String member : List.of("title", "subtitle", "changeNote")) {
+            rewritten(draft, member, "Kodeks\u000Bfor samspil").isRefused(422, "invalid-text");
+            rewritten(draft, member, "Kodeks\u202Efdp").isRefused(422, "invalid-text");
+        }
+        names("title", rewritten(draft, "title", "   "));
+        SECRETARIAT
+                .post(draft.draft() + "/adopt", Map.of("adoptedBy", "Ra\u000Bdet"))
+                .isRefused(422, "invalid-text");
+        assertThat(SECRETARIAT.get(draft.draft()).text("title")).isEqualTo(kept);
+        assertThat(rewritten(draft, "title", "Ra\u030Adets regler\r\n").is(200).text("title"))
+                .isEqualTo("R\u00E5dets regler");
+    }
+
+    @Test
+    void an_empty_item_or_quote_is_no_error_and_can_be_read_again() {
+        ConsultationFixture draft = ConsultationFixture.drafted();
+        List<Map<String, Object>> blocks = List.of(
+                Map.of("type", "paragraph", "text", "Vi svarer."),
+                Map.of("type", "quote", "text", ""),
+                Map.of(
+                        "type",
+                        "list",
+                        "ordered",
+                        true,
+                        "items",
+                        List.of(
+                                Map.of("text", "", "items", List.of(Map.of("text", "under"))),
+                                Map.of("text", ""),
+                                Map.of("text", "tre"))),
+                Map.of("type", "list", "ordered", false, "items", List.of(Map.of("text", ""))));
+        SECRETARIAT
+                .put(
+                        draft.draft() + "/clauses",
+                        Map.of("clauses", List.of(Map.of("heading", "Svar", "kind", "CLAUSE", "blocks", blocks))),
+                        "*")
+                .is(200);
+        assertThat(SECRETARIAT.get(draft.draft()).is(200).json().at("/clauses/0/blocks"))
+                .hasSize(2);
+        SECRETARIAT.post(draft.draft() + "/adopt", Map.of()).is(200);
+        for (String ending : List.of("", ".html", ".md", ".txt", ".xml", ".docx", ".pdf")) {
+            ANYBODY.get(draft.draft() + ending).is(200);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"adoptedOn, 2024", "adoptedOn, '[2024,1,2]'", "validTo, '\"2024-01-02T23:59:00Z\"'", "reviewBy, 3.5"})
+    void a_number_or_a_list_is_no_day(String member, String value) {
+        ConsultationFixture draft = ConsultationFixture.drafted();
+        names(member, SECRETARIAT.post(draft.draft() + "/adopt", "{\"" + member + "\":" + value + "}"));
+        assertThat(SECRETARIAT.get(draft.draft()).text("state")).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void a_number_is_no_word_and_a_word_no_number() {
+        ConsultationFixture draft = ConsultationFixture.drafted();
+        String rounds = ConsultationFixture.TENANT + "/consultations";
+        names("audience", SECRETARIAT.post(rounds, draft.request(Map.of("audience", 2))));
+        SECRETARIAT.post(rounds, draft.request(Map.of("sealed", "true"))).isRefused(400, "malformed");
+        names("title", SECRETARIAT.post(rounds, draft.request(Map.of("title", 2026))));
+        names("basedOn", SECRETARIAT.post(draft.document() + "/versions", Map.of("basedOn", 3.9)));
+    }
+
+    @Test
+    void a_sign_that_the_database_cannot_keep_in_a_contact_or_a_fact_is_no_error_of_ours() {
+        ConsultationFixture draft = ConsultationFixture.drafted();
+        for (String member : List.of("caseHandler", "questionsTo")) {
+            for (Map<String, String> contact :
+                    List.of(Map.of("name", "A\u0000"), Map.of("name", "Anna", "phone", "1\u0000"))) {
+                SECRETARIAT
+                        .post(ConsultationFixture.TENANT + "/consultations", draft.request(Map.of(member, contact)))
+                        .isRefused(422, "invalid-text");
+            }
+        }
+        String file = ConsultationFixture.TENANT + "/imports/"
+                + SECRETARIAT
+                        .upload(
+                                ConsultationFixture.TENANT + "/imports",
+                                "a.txt",
+                                ConsultationFixture.TEXT.getBytes(UTF_8))
+                        .is(201)
+                        .text("id");
+        SECRETARIAT
+                .put(file, Map.of("metadata", Map.of("issuer", "\u0000")), "*")
+                .isRefused(422, "invalid-text");
+        names("metadata.adoptedOn", SECRETARIAT.put(file, Map.of("metadata", Map.of("adoptedOn", "2024-02-30")), "*"));
+        names("metadata.foo", SECRETARIAT.put(file, Map.of("metadata", Map.of("foo", "bar")), "*"));
+    }
+
+    private static Answer rewritten(ConsultationFixture draft, String member, String said) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("clauses", SECRETARIAT.get(draft.draft()).json().get("clauses"));
+        body.put(member, said);
+        return SECRETARIAT.put(draft.draft() + "/clauses", body, "*");
     }
 
     private static void names(String field, Answer refused) {

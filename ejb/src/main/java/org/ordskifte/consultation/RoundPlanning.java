@@ -15,14 +15,17 @@ import java.util.UUID;
 import org.ordskifte.committee.CommitteeView;
 import org.ordskifte.committee.Seating;
 import org.ordskifte.consultation.RoundDraft.DocumentChoice;
+import org.ordskifte.consultation.RoundDraft.StationDraft;
 import org.ordskifte.consultation.terms.ApprovalRule;
 import org.ordskifte.consultation.terms.Audience;
 import org.ordskifte.consultation.terms.ConsulteeKind;
+import org.ordskifte.consultation.terms.Contact;
 import org.ordskifte.consultation.terms.Deadline;
 import org.ordskifte.consultation.terms.Visibility;
 import org.ordskifte.document.Document;
 import org.ordskifte.document.DocumentVersion;
 import org.ordskifte.document.Documents;
+import org.ordskifte.document.Line;
 import org.ordskifte.document.Markup;
 import org.ordskifte.document.Reading;
 import org.ordskifte.document.VersionHead;
@@ -69,20 +72,20 @@ class RoundPlanning {
         }
         return new RoundTerms(
                 line("title", draft.title()),
-                draft.caseNumber(),
+                Line.orNone("caseNumber", draft.caseNumber()),
                 letter(draft.letter()),
                 draft.audience() == null ? Audience.INVITED : draft.audience(),
                 opensAt,
                 deadline,
                 zone,
-                draft.caseHandler(),
-                draft.questionsTo(),
+                contact("caseHandler", draft.caseHandler()),
+                contact("questionsTo", draft.questionsTo()),
                 Boolean.TRUE.equals(draft.sealed()),
                 draft.visibility() == null ? Visibility.INTERNAL : draft.visibility(),
                 draft.approval() == null ? ApprovalRule.NONE : draft.approval());
     }
 
-    /** Puts texts, stations and consultees in place of those the round had; a consultee that stays keeps its id. */
+    /** Puts texts, stations and consultees in place of those the round had; one that stays keeps its id. */
     void furnish(Consultation round, RoundDraft draft) {
         rounds.clear(round);
         requireOnce(draft.documents().stream().map(DocumentChoice::document).toList(), "documents.document");
@@ -93,8 +96,7 @@ class RoundPlanning {
             round.lastsUntil(own);
         }
         for (int i = 0; i < draft.stations().size(); i++) {
-            line("stations.name", draft.stations().get(i).name());
-            rounds.add(new Station(round, draft.stations().get(i), i + 1));
+            rounds.add(new Station(round, station(draft.stations().get(i)), i + 1));
         }
         Map<Object, Consultee> leaving = new HashMap<>();
         rounds.consultees(round.id()).forEach(each -> leaving.put(key(each), each));
@@ -206,11 +208,23 @@ class RoundPlanning {
     }
 
     static String line(String field, String text) {
-        String line = text == null ? "" : Markup.normalise(text).strip();
-        if (line.isEmpty()
-                || line.length() > LONGEST_LINE
-                || List.of(line.split("\n", 2)).size() > 1) {
-            throw Refusal.invalid(field, line.isEmpty() ? "required" : "one-line");
+        String line = Line.required(field, text);
+        if (line.length() > LONGEST_LINE) {
+            throw Refusal.invalid(field, "one-line");
+    private static Contact contact(String field, Contact sent) {
+        return sent == null
+                ? null
+                : new Contact(
+                        Line.orNone(field + ".name", sent.name()),
+                        Line.orNone(field + ".email", sent.email()),
+                        Line.orNone(field + ".phone", sent.phone()));
+    }
+
+    private static StationDraft station(StationDraft sent) {
+        return new StationDraft(
+                line("stations.name", sent.name()), sent.date(), Line.orNone("stations.when", sent.when()));
+    }
+
         }
         return line;
     }

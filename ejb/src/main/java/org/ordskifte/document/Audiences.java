@@ -20,8 +20,14 @@ class Audiences {
     @Inject
     KnownGroups groups;
 
-    /** The same draft with every group it names, by whatever word, named by its slug; other words stay as they are. */
-    DocumentDraft settled(DocumentDraft draft) {
+    /**
+     * The same draft, fit to be kept, with every group it names, by whatever word, named by its slug; other words stay as
+     * they are.
+     *
+     * @throws Refusal invalid-field, invalid-text
+     */
+    DocumentDraft settled(DocumentDraft sent) {
+        DocumentDraft draft = sent.tidied();
         if (draft.appliesTo().isEmpty()) {
             return draft;
         }

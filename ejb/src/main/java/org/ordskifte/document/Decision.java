@@ -2,6 +2,7 @@ package org.ordskifte.document;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -43,11 +44,12 @@ class Decision {
         Decision decision = new Decision();
         boolean printed = said.asPrinted();
         decision.asPrinted = printed;
-        decision.adoptedBy = said.adoptedBy() != null || !printed ? said.adoptedBy() : text(facts, "adoptedBy");
+        String by = Line.orNone("adoptedBy", said.adoptedBy());
+        decision.adoptedBy = by != null || !printed ? by : text(facts, "adoptedBy");
         decision.adoptedOn = said.adoptedOn() != null || !printed ? said.adoptedOn() : date(facts, "adoptedOn");
         decision.validFrom = said.validFrom();
         decision.validTo = said.validTo() != null || !printed ? said.validTo() : date(facts, "validTo");
-        decision.reference = said.reference();
+        decision.reference = Line.orNone("reference", said.reference());
         decision.reviewBy = said.reviewBy() != null || !printed ? said.reviewBy() : date(facts, "reviewBy");
         return decision;
     }
@@ -66,14 +68,19 @@ class Decision {
         return decision;
     }
 
-    private static String text(Map<String, Fact> facts, String key) {
+    static String text(Map<String, Fact> facts, String key) {
         Fact fact = facts.get(key);
         return fact == null ? null : fact.text();
     }
 
+    /** What is printed as a day and is none is not stated. */
     private static LocalDate date(Map<String, Fact> facts, String key) {
         String text = text(facts, key);
-        return text == null || !text.matches("\\d{4}-\\d{2}-\\d{2}") ? null : LocalDate.parse(text);
+        try {
+            return text == null || !text.matches("\\d{4}-\\d{2}-\\d{2}") ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     /** @param day by which to look at it again; null for no day */

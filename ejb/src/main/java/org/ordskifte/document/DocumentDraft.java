@@ -1,6 +1,7 @@
 package org.ordskifte.document;
 
 import java.util.List;
+import org.ordskifte.shared.Refusal;
 
 /**
  * What somebody says of a document when it is registered.
@@ -32,6 +33,29 @@ public record DocumentDraft(
         units = units == null ? List.of() : List.copyOf(units);
         appliesTo = appliesTo == null ? List.of() : List.copyOf(appliesTo);
         related = related == null ? null : related.stream().distinct().toList();
+    }
+
+    /**
+     * Fit to be kept.
+     *
+     * @throws Refusal invalid-field, invalid-text
+     */
+    DocumentDraft tidied() {
+        return new DocumentDraft(
+                slug,
+                Line.required("title", title),
+                Line.required("kind", kind),
+                Line.orNone("kindName", kindName),
+                language,
+                access,
+                units,
+                Line.orNone("responsibleUnit", responsibleUnit),
+                Line.orNone("ownerName", ownerName),
+                Line.orNone("contactEmail", contactEmail),
+                Line.orNone("contactPhone", contactPhone),
+                appliesTo.stream().map(one -> Line.required("appliesTo", one)).toList(),
+                replaces,
+                related);
     }
 
     DocumentDraft applyingTo(List<String> others) {

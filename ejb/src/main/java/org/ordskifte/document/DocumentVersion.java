@@ -111,7 +111,7 @@ public class DocumentVersion extends TenantOwned {
         this.subtitle = draft.subtitle();
         this.motto = draft.motto();
         this.facts = new LinkedHashMap<>(draft.facts() == null ? Map.of() : draft.facts());
-        this.caseNumber = printed("caseNumber");
+        this.caseNumber = Decision.text(facts, "caseNumber");
         this.provenance = new Provenance(draft.importId(), draft.importPart(), author, now);
     }
 
@@ -125,7 +125,7 @@ public class DocumentVersion extends TenantOwned {
         this.basedOn = wrong.number;
         this.correctionOf = wrong.number;
         this.changeKind = ChangeKind.EDITORIAL;
-        this.changeNote = note;
+        this.changeNote = Line.words(note);
         this.translationOf = wrong.translationOf;
         return this;
     }
@@ -142,16 +142,14 @@ public class DocumentVersion extends TenantOwned {
 
     void describe(String newTitle, String newSubtitle, String note) {
         requireDraft();
-        this.title = newTitle == null ? title : newTitle;
-        this.subtitle = newSubtitle == null ? subtitle : newSubtitle;
-        this.changeNote = note == null ? changeNote : note;
+        this.title = newTitle == null ? title : Line.required("title", newTitle);
+        this.subtitle = newSubtitle == null ? subtitle : Line.words(newSubtitle);
+        this.changeNote = note == null ? changeNote : Line.words(note);
     }
 
     /** Its words are asked about: from now on they stand as they are. */
     void freeze(String hash, Instant now) {
-        if (state != VersionState.DRAFT) {
-            throw new Refusal(Code.VERSION_IMMUTABLE, "version", number);
-        }
+        requireDraft();
         this.state = VersionState.IN_CONSULTATION;
         this.frozenAt = now;
         this.contentHash = hash;
@@ -173,7 +171,7 @@ public class DocumentVersion extends TenantOwned {
     void adopt(Adoption said, String hash, Instant now) {
         requireUndecided();
         this.decision = decided(said);
-        this.caseNumber = said.caseNumber() == null ? caseNumber : said.caseNumber();
+        this.caseNumber = said.caseNumber() == null ? caseNumber : Line.orNone("caseNumber", said.caseNumber());
         publish(hash, now);
     }
 
@@ -251,11 +249,6 @@ public class DocumentVersion extends TenantOwned {
         if (state != VersionState.DRAFT) {
             throw new Refusal(Code.VERSION_IMMUTABLE, "version", number);
         }
-    }
-
-    private String printed(String key) {
-        Fact fact = facts.get(key);
-        return fact == null ? null : fact.text();
     }
 
     public Document document() {

@@ -103,7 +103,7 @@ public class Drafting {
         draft.requireLanguage(document.language());
         List<DocumentVersion> earlier = documents.versions(document.id());
         List<ClauseDraft> clauses = ClauseTree.tidy(draft.clauses());
-        DocumentVersion version = add(document, draft);
+        DocumentVersion version = add(document, draft.tidied());
         if (draft.importId() == null) {
             documents.write(version, clauses);
         } else {

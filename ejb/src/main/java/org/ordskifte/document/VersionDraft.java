@@ -1,5 +1,6 @@
 package org.ordskifte.document;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +43,26 @@ public record VersionDraft(
     /** The same, written in another language than was thought. */
     public VersionDraft in(String other) {
         return new VersionDraft(other, title, subtitle, motto, facts, clauses, importId, importPart, notes);
+    }
+
+    /**
+     * Fit to be kept. What is not said is what the document says.
+     *
+     * @throws Refusal invalid-field, invalid-text
+     */
+    VersionDraft tidied() {
+        Map<String, Fact> told = new LinkedHashMap<>();
+        facts.forEach((key, fact) -> told.put(key, fact.tidied()));
+        return new VersionDraft(
+                language,
+                Line.orNone("title", title),
+                Line.words(subtitle),
+                Line.words(motto),
+                told,
+                clauses,
+                importId,
+                importPart,
+                notes);
     }
 
     /** Danish and Norwegian, in either written form, are too alike for a short text to show which it is. */

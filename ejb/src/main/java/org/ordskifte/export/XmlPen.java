@@ -7,6 +7,7 @@ import java.util.Deque;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.ordskifte.shared.XmlWords;
 
 /**
  * Writes XML by telling what opens, what is said and what closes. The writer underneath is the platform's own, whatever
@@ -57,7 +58,7 @@ public final class XmlPen {
     }
 
     public XmlPen text(String words) {
-        return draw(() -> xml.writeCharacters(words));
+        return draw(() -> xml.writeCharacters(XmlWords.of(words)));
     }
 
     /** Nothing is escaped: only for what is XML already. */
@@ -104,7 +105,7 @@ public final class XmlPen {
     private void attributes(String... attributes) throws XMLStreamException {
         for (int i = 0; i < attributes.length; i += 2) {
             if (attributes[i + 1] != null) {
-                xml.writeAttribute(attributes[i], attributes[i + 1]);
+                xml.writeAttribute(attributes[i], XmlWords.of(attributes[i + 1]));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.ordskifte.document.Line;
 import org.ordskifte.intake.outline.Fact;
 import org.ordskifte.intake.outline.Outline;
 import org.ordskifte.intake.outline.OutlinePart;
@@ -20,8 +21,10 @@ final class Settlement {
 
     static Outline of(Outline found, String title, Map<String, Object> entered) {
         Map<String, Fact> facts = new LinkedHashMap<>(found.metadata());
-        entered.forEach((key, value) -> facts.put(key, fact(EnteredFact.of(key, value), facts.get(key))));
-        String settled = title == null || title.isBlank() ? found.title() : title.strip();
+        entered.forEach((key, value) ->
+                facts.put(key, fact(EnteredFact.of(key, value, found.metadata().get(key)), facts.get(key))));
+        String said = Line.orNone("title", title);
+        String settled = said == null ? found.title() : said;
         return with(found, settled, facts, found.warnings());
     }
 

@@ -50,8 +50,8 @@ class EmptyTextsTest {
         Block begun = new Block.Listing(false, List.of(new Item("", null)), null);
 
         assertThat(BlockText.normalise(List.of(list, new Block.Quote(" \n"), begun)))
-                .containsExactly(new Block.Listing(
-                        false, List.of(new Item("første", null), new Item("anden", null)), null));
+                .containsExactly(
+                        new Block.Listing(false, List.of(new Item("første", null), new Item("anden", null)), null));
     }
 
     @Test

@@ -95,6 +95,13 @@ class SettlementTest {
                 Map.of("addressees", List.of(1)),
                 Map.of("caseNumber", List.of("1-23")),
                 Map.of("caseNumber", 7),
+                Map.of("adoptedOn", "2024-02-30"),
+                Map.of("adoptedOn", "0000-13-01"),
+                Map.of("adoptedOn", "2. marts 2024"),
+                Map.of("validTo", "2024-02-30"),
+                Map.of("letterDate", "i går"),
+                Map.of("consultationDeadline", "2027-01-08T25:00+01:00"),
+                Map.of("foo", "bar"),
                 Map.of("caseNumber", "x".repeat(1001)));
     }
 
@@ -105,6 +112,61 @@ class SettlementTest {
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.code().text()).isEqualTo("invalid-field"));
+    }
+
+    @Test
+    void days_and_deadlines_are_kept_as_they_were_entered() {
+        Outline settled = Settlement.of(
+                found(),
+                null,
+                Map.of(
+                        "adoptedOn",
+                        "2024-02-29",
+                        "consultationDeadline",
+                        "2027-01-08T12:00:00+01:00",
+                        "edition",
+                        "2.1"));
+        assertThat(settled.metadata().get("adoptedOn").value()).isEqualTo("2024-02-29");
+        assertThat(settled.metadata().get("consultationDeadline").value()).isEqualTo("2027-01-08T12:00:00+01:00");
+        for (String time : List.of("2027-01-08", "2027-01-08T12:00", "2027-01-08T12:00+01:00", "2027-01-08T11:00Z")) {
+            assertThat(Settlement.of(found(), null, Map.of("consultationDeadline", time))
+                            .metadata()
+                            .get("consultationDeadline")
+                            .value())
+                    .isEqualTo(time);
+        }
+    }
+
+    @Test
+    void what_is_printed_and_no_day_may_be_said_again_as_it_is() {
+        Outline found = found();
+        Outline printed = new Outline(
+                found.fileName(),
+                found.mediaType(),
+                found.sha256(),
+                found.language(),
+                found.title(),
+                found.parts(),
+                Map.of("validTo", Fact.printed("indtil videre", 4), "oldKey", Fact.printed("x", 5)),
+                found.ledger(),
+                found.warnings(),
+                null,
+                List.of());
+        Outline again = Settlement.of(printed, null, Map.of("validTo", "indtil videre", "oldKey", "y"));
+        assertThat(again.metadata().get("validTo")).isEqualTo(Fact.printed("indtil videre", 4));
+        assertThat(again.metadata().get("oldKey").value()).isEqualTo("y");
+    }
+
+    @Test
+    void words_are_kept_in_the_form_in_which_text_is_stored() {
+        Outline settled =
+                Settlement.of(found(), "Ra\u030Adets regler ", Map.of("adoptedBy", "Ra\u030Adet \r\nog flere"));
+        assertThat(settled.title()).isEqualTo("Rådets regler");
+        assertThat(settled.metadata().get("adoptedBy").value()).isEqualTo("Rådet\nog flere");
+        assertThatThrownBy(() -> Settlement.of(found(), "Re\u202Egler", Map.of()))
+                .hasMessage("invalid-text");
+        assertThatThrownBy(() -> Settlement.of(found(), null, Map.of("issuer", "\u0000")))
+                .hasMessage("invalid-text");
     }
 
     private static Outline inLanguage(Outline found, byte[] text, String language) {

@@ -8,6 +8,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.ordskifte.shared.XmlWords;
 
 /**
  * An Atom feed (RFC 4287), the newest entry first, in pages that lead to each other (RFC 5005).
@@ -115,7 +116,7 @@ record Feed(
 
     private static void text(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(text);
+        xml.writeCharacters(XmlWords.of(text));
         xml.writeEndElement();
     }
 

@@ -13,7 +13,7 @@ class FeedTest {
     @Test
     void titles_are_escaped_and_the_newest_entry_stands_first() {
         var old = new Feed.Entry("urn:a", "Gaver <b> & \"bijob\"", "https://x/a", "s", at(1), at(1));
-        var young = new Feed.Entry("urn:b", "Ny", "https://x/b?c=1&d=2", "s", at(2), at(2));
+        var young = new Feed.Entry("urn:b", "Ny\u000Btitel", "https://x/b?c=1&d=2", "s", at(2), at(2));
         var text = new String(
                 new Feed(
                                 "urn:f",
@@ -31,6 +31,7 @@ class FeedTest {
                         "Gaver &lt;b&gt; &amp; ",
                         "href=\"https://x/b?c=1&amp;d=2\"",
                         "xml:lang=\"da\"",
+                        "<title>Ny\uFFFDtitel</title>",
                         "<author><name>Region Vestfjord</name></author>")
                 .doesNotContain("<b>");
         assertThat(text.indexOf("urn:b")).isLessThan(text.indexOf("urn:a"));

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransactionRollbackException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,8 +42,8 @@ public class Refusals implements ExceptionMapper<Throwable> {
             413, Code.REQUEST_TOO_LARGE,
             415, Code.UNSUPPORTED_MEDIA_TYPE);
 
-    /** The database knows no such sign, above all not the one with the number 0. */
-    private static final String UNWRITABLE = "22021";
+    /** The database knows no such sign, above all not the one with the number 0; nor does it in JSON. */
+    private static final Set<String> UNWRITABLE = Set.of("22021", "22P05");
 
     private static final Pattern PARAMETER = Pattern.compile("jakarta\\.ws\\.rs\\.QueryParam\\(\"([^\"]+)\"\\)");
 
@@ -71,7 +72,7 @@ public class Refusals implements ExceptionMapper<Throwable> {
             if (cause instanceof JacksonException json) {
                 return say(UnreadableJson.refusal(json));
             }
-            if (cause instanceof SQLException sql && UNWRITABLE.equals(sql.getSQLState())) {
+            if (cause instanceof SQLException sql && UNWRITABLE.contains(String.valueOf(sql.getSQLState()))) {
                 return say(new Refusal(Code.MALFORMED));
             }
             if (cause instanceof WebApplicationException web) {
