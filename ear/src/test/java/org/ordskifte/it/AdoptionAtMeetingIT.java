@@ -5,6 +5,8 @@ import static org.ordskifte.it.ConsultationFixture.SECRETARIAT;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,63 @@ class AdoptionAtMeetingIT {
         HttpResponse<String> shown = Session.closed().get("/vestfjord/" + draft.slug());
         assertThat(shown.body()).contains(NEW_WORDS).contains("Teksten blev ændret på mødet");
         assertThat(SECRETARIAT.get(draft.draft()).text("state")).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void a_correction_is_published_with_the_decision_it_had_and_whatever_else_is_said_is_refused() {
+        ConsultationFixture text = ConsultationFixture.drafted();
+        SECRETARIAT.post(text.draft() + "/adopt", Map.of()).is(200);
+        SECRETARIAT
+                .post(text.document() + "/versions", Map.of("correctionOf", 1, "changeNote", "Stavefejl"))
+                .is(201);
+        String correction = text.document() + "/versions/2";
+        Map<String, Object> changed = Map.of(
+                "clause", text.clauses().get(2), "blocks", List.of(Map.of("type", "paragraph", "text", NEW_WORDS)));
+        for (Map<String, Object> said : List.<Map<String, Object>>of(
+                Map.of("changes", List.of(changed)),
+                Map.of("adoptedOn", "2099-01-01"),
+                Map.of("validFrom", "2027-01-01"))) {
+            SECRETARIAT.post(correction + "/adopt", said).isRefused(422, "invalid-field");
+        }
+        assertThat(SECRETARIAT.get(correction).text("state")).isEqualTo("DRAFT");
+        SECRETARIAT.post(correction + "/adopt", Map.of("asPrinted", false)).is(200);
+    }
+
+    @Test
+    void a_repeal_that_is_announced_takes_nothing_away_before_its_day_and_may_be_moved() {
+        ConsultationFixture text = ConsultationFixture.drafted();
+        SECRETARIAT.post(text.draft() + "/adopt", Map.of()).is(200);
+        LocalDate day = LocalDate.now(ConsultationFixture.ZONE).plusDays(40);
+        SECRETARIAT
+                .post(text.draft() + "/repeal", Map.of("from", day.toString()))
+                .is(200);
+
+        SECRETARIAT
+                .post(
+                        text.document() + "/reviews",
+                        Map.of("version", 1, "reviewBy", day.minusDays(1).toString()))
+                .is(201);
+        SECRETARIAT
+                .post(text.document() + "/versions", Map.of("correctionOf", 1, "changeNote", "Stavefejl"))
+                .is(201);
+        SECRETARIAT.post(text.document() + "/versions/2/adopt", Map.of()).is(200);
+        assertThat(SECRETARIAT.get(text.document()).json().at("/inForce/number").asInt())
+                .isEqualTo(2);
+        assertThat(SECRETARIAT.get(text.document() + "/versions/2").text("repealedFrom"))
+                .isEqualTo(day.toString());
+
+        String page = "/vestfjord/office/documents/" + text.slug() + "/2";
+        assertThat(secretary.get(page).body()).contains("decision=repeal").contains("/correct");
+        LocalDate moved = day.plusDays(10);
+        SECRETARIAT
+                .post(text.document() + "/versions/2/repeal", Map.of("from", moved.toString()))
+                .is(200);
+        for (int number : new int[] {1, 2}) {
+            assertThat(SECRETARIAT.get(text.document() + "/versions/" + number).text("repealedFrom"))
+                    .isEqualTo(moved.toString());
+        }
+        SECRETARIAT.post(text.document() + "/versions/2/repeal", Map.of()).is(200);
+        SECRETARIAT.post(text.document() + "/versions/2/repeal", Map.of()).isRefused(409, "not-adopted");
     }
 
     @Test

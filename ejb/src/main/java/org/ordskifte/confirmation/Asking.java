@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.ordskifte.document.ChangeKind;
 import org.ordskifte.document.Reading;
 import org.ordskifte.document.VersionHead;
-import org.ordskifte.document.VersionState;
 import org.ordskifte.document.VersionView;
 import org.ordskifte.identity.CurrentCaller;
 import org.ordskifte.identity.MayCall;
@@ -79,7 +78,7 @@ public class Asking {
         VersionView view = reading.version(slug, number);
         VersionHead version = view.version();
         requireSeen(version, expectedRevision);
-        if (version.state() != VersionState.ADOPTED) {
+        if (!version.stands(clock.today(tenant.zone()))) {
             throw new Refusal(Code.NOT_ADOPTED, "version", number);
         }
         if (version.changeKind() == ChangeKind.EDITORIAL) {

@@ -1,8 +1,11 @@
 package org.ordskifte.document;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.ordskifte.shared.Refusal;
 
 /**
  * A decision to adopt a version, with as much as is known of it.
@@ -27,6 +30,28 @@ public record Adoption(
 
     public Adoption {
         changes = changes == null ? List.of() : List.copyOf(changes);
+    }
+
+    /**
+     * A correction is published with the decision on the version it corrects, whatever else is said.
+     *
+     * @throws Refusal invalid-field
+     */
+    void requireNothingSaid() {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("adoptedBy", adoptedBy);
+        said.put("adoptedOn", adoptedOn);
+        said.put("validFrom", validFrom);
+        said.put("validTo", validTo);
+        said.put("reference", reference);
+        said.put("caseNumber", caseNumber);
+        said.put("reviewBy", reviewBy);
+        said.put("changes", changes.isEmpty() ? null : changes);
+        said.forEach((field, value) -> {
+            if (value != null) {
+                throw Refusal.invalid(field, "correction-keeps");
+            }
+        });
     }
 
     /** The new text of one clause, decided at the meeting. */

@@ -192,6 +192,9 @@ public class DocumentVersion extends TenantOwned {
         this.decision = wrong.decision.kept();
         this.caseNumber = wrong.caseNumber;
         publish(hash, now);
+        if (wrong.repealedFrom != null) {
+            repeal(wrong.repealedFrom, wrong.repealedFrom, now);
+        }
     }
 
     /** The meeting that is adopting the other one changed it into this. An open draft beside them is left alone. */
@@ -212,17 +215,21 @@ public class DocumentVersion extends TenantOwned {
         }
     }
 
-    /** @throws Refusal not-adopted */
-    Decision requireAdopted() {
-        if (state != VersionState.ADOPTED) {
+    /** Whether it is adopted, and not repealed as of that day: a repeal that was only announced takes no right away. */
+    boolean stands(LocalDate day) {
+        return state.stands(repealedFrom, day);
+    }
+
+    Decision requireStanding(LocalDate today) {
+        if (!stands(today)) {
             throw new Refusal(Code.NOT_ADOPTED, "version", number);
         }
         return decision;
     }
 
-    /** @param day the first day on which it no longer applies */
-    void repeal(LocalDate day, Instant now) {
-        requireAdopted();
+    /** @param day the first day on which it no longer applies; as long as that lies ahead another one may be said */
+    void repeal(LocalDate day, LocalDate today, Instant now) {
+        requireStanding(today);
         this.state = VersionState.REPEALED;
         this.repealedFrom = day;
         this.repealedAt = now;

@@ -162,7 +162,7 @@ public class Drafting {
             throw new Refusal(Code.DRAFT_EXISTS);
         }
         DocumentVersion wrong = version(document, wrongNumber);
-        if (wrong.state() != VersionState.ADOPTED) {
+        if (!wrong.stands(clock.today(tenant.zone()))) {
             throw new Refusal(Code.NOTHING_TO_CORRECT, "version", wrongNumber);
         }
         DocumentVersion version = new DocumentVersion(

@@ -59,10 +59,12 @@ record Foresight(List<VersionHead> versions, ZoneId zone) {
         List<Coming> coming = new ArrayList<>();
         Validity validity = new Validity(versions, zone);
         Optional<VersionHead> inForce = validity.on(today, null).version();
-        inForce.filter(version -> version.reviewBy() != null)
+        inForce.filter(version -> version.reviewBy() != null && version.stands(version.reviewBy()))
                 .ifPresent(version -> add(coming, Kind.REVIEW, version, version.reviewBy(), today));
         inForce.or(() -> justExpired(validity, today))
-                .filter(version -> version.validTo() != null && !isFollowed(validity, version))
+                .filter(version -> version.validTo() != null
+                        && version.stands(version.validTo())
+                        && !isFollowed(validity, version))
                 .ifPresent(version -> add(coming, Kind.EXPIRY, version, version.validTo(), today));
         return coming;
     }
@@ -86,7 +88,7 @@ record Foresight(List<VersionHead> versions, ZoneId zone) {
     private boolean isFollowed(Validity validity, VersionHead version) {
         LocalDate next = version.validTo().plusDays(1);
         return versions.stream()
-                .filter(other -> other.state() == VersionState.ADOPTED && other.number() != version.number())
+                .filter(other -> other.stands(next) && other.number() != version.number())
                 .filter(other -> !validity.begin(other).isBefore(validity.begin(version)))
                 .filter(other -> other.validTo() == null || other.validTo().isAfter(version.validTo()))
                 .anyMatch(other -> !validity.begin(other).isAfter(next));

@@ -59,9 +59,8 @@ public class Publishing {
     Event<AnswersSettled> settled;
 
     /**
-     * Adopts a draft, or a version that was out in a round which has ended; a draft that follows one waits
-     * for that round as well. With changes made at the meeting the next
-     * version is made and adopted in the same step.
+     * Adopts a draft, or a version that was out in a round which has ended; a draft that follows one waits for that round
+     * as well. Changes made at the meeting make the next version in the same step. A correction keeps what was decided.
      *
      * @throws Refusal version-immutable, round-open, adoption-in-future, invalid-field, stale
      */
@@ -73,6 +72,7 @@ public class Publishing {
         Drafting.requireFresh(expectedRevision, version.revision());
         asked.requireAllEnded(version, decision.asPrinted());
         if (version.correctionOf() != null && version.state() == VersionState.DRAFT) {
+            decision.requireNothingSaid();
             return adoptCorrection(document, version);
         }
         version.requireUndecided();
@@ -108,9 +108,9 @@ public class Publishing {
         DocumentVersion version = version(document, number);
         Drafting.requireFresh(expectedRevision, version.revision());
         LocalDate day = from == null ? clock.today(tenant.zone()) : from;
-        version.repeal(day, clock.now());
+        version.repeal(day, clock.today(tenant.zone()), clock.now());
         for (DocumentVersion one : sameButForErrors(version)) {
-            one.repeal(day, clock.now());
+            one.repeal(day, clock.today(tenant.zone()), clock.now());
             events.fire(VersionChanged.of("version-repealed", one, true));
         }
         return publish(document, version, "version-repealed");
@@ -130,7 +130,7 @@ public class Publishing {
         }
         return all.stream()
                 .filter(one -> same.contains(one.number()) && one.number() != version.number())
-                .filter(one -> one.state() == VersionState.ADOPTED)
+                .filter(one -> one.stands(clock.today(tenant.zone())))
                 .toList();
     }
 
@@ -202,7 +202,7 @@ public class Publishing {
 
     private VersionHead adoptCorrection(Document document, DocumentVersion correction) {
         DocumentVersion wrong = version(document, correction.correctionOf());
-        if (wrong.state() != VersionState.ADOPTED) {
+        if (!wrong.stands(clock.today(tenant.zone()))) {
             throw new Refusal(Code.NOTHING_TO_CORRECT, "version", wrong.number());
         }
         VersionContent content = content(correction);

@@ -58,7 +58,7 @@ public class Reviewing {
         if (day != null) {
             requireAhead(day, today());
         }
-        version.requireAdopted().plan(day);
+        version.requireStanding(today()).plan(day);
         return changed("review-planned", version);
     }
 
@@ -82,7 +82,7 @@ public class Reviewing {
         if (said != null && said.length() > LONGEST_NOTE) {
             throw Refusal.invalid("note", "too-long");
         }
-        version.requireAdopted().reviewed(today(), next);
+        version.requireStanding(today()).reviewed(today(), next);
         String name = caller.get().name();
         reviews.add(new Review(version, today(), next, caller.subject(), name, said, clock.now()));
         return changed("version-reviewed", version);

@@ -33,7 +33,8 @@ class Reviews {
         return entities.createQuery(
                         "select v from DocumentVersion v join fetch v.document d where v.tenantId = :tenant "
                                 + "and d.id in (select w.document.id from DocumentVersion w where w.tenantId = :tenant "
-                                + "and w.state = org.ordskifte.document.VersionState.ADOPTED "
+                                + "and w.state in (org.ordskifte.document.VersionState.ADOPTED, "
+                                + "org.ordskifte.document.VersionState.REPEALED) "
                                 + "and (w.decision.reviewBy <= :day or w.decision.validTo <= :day)) "
                                 + "order by d.title, d.slug, v.number",
                         DocumentVersion.class)

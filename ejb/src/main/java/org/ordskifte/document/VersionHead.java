@@ -53,4 +53,10 @@ public record VersionHead(
         String contentHash,
         Map<String, Fact> metadata,
         @JsonIgnore Instant createdAt,
-        @JsonIgnore long revision) {}
+        @JsonIgnore long revision) {
+
+    /** Whether it is adopted, and not repealed as of that day. */
+    public boolean stands(LocalDate day) {
+        return state.stands(repealedFrom, day);
+    }
+}

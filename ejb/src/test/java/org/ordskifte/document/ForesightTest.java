@@ -35,6 +35,25 @@ class ForesightTest {
         return new Foresight(List.of(versions), ZoneId.of("Europe/Copenhagen")).on(today);
     }
 
+    @Test
+    void nobody_is_told_of_what_an_announced_repeal_comes_before_and_everybody_of_what_comes_first() {
+        LocalDate today = DAY.minusDays(10);
+        assertThat(coming(today, ending(DAY, null, DAY.toString()))).isEmpty();
+        assertThat(coming(today, ending(null, DAY, DAY.toString()))).isEmpty();
+        assertThat(coming(today, ending(DAY, null, DAY.plusDays(1).toString()))).hasSize(1);
+        assertThat(coming(today, ending(null, DAY, DAY.plusDays(1).toString()))).hasSize(1);
+        VersionHead next = dated(2, DAY.plusDays(1).toString(), null, null)
+                .repealed(DAY.plusYears(1).toString(), null)
+                .head();
+        assertThat(coming(today, version(1, "2020-01-01", DAY, null), next)).isEmpty();
+    }
+
+    private static VersionHead ending(LocalDate reviewBy, LocalDate validTo, String repealed) {
+        return dated(1, "2020-01-01", validTo, reviewBy)
+                .repealed(repealed, null)
+                .head();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2027-03-02, ",

@@ -3,6 +3,7 @@ package org.ordskifte.web.page.office;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.ordskifte.document.DocumentHead;
 import org.ordskifte.document.DocumentView;
@@ -84,7 +85,7 @@ public class DocumentPage {
         return open
                 ? List.of()
                 : getVersions().stream()
-                        .filter(one -> one.state() == VersionState.ADOPTED)
+                        .filter(one -> one.stands(LocalDate.now(page.getTenant().timeZone())))
                         .toList();
     }
 

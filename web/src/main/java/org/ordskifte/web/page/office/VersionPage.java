@@ -141,8 +141,9 @@ public class VersionPage {
         return isDraft() || getHead().state() == VersionState.IN_CONSULTATION;
     }
 
+    /** Adopted, and not repealed but for a day to come. */
     public boolean isAdopted() {
-        return getHead().state() == VersionState.ADOPTED;
+        return getHead().stands(load().today());
     }
 
     public boolean isWithdrawable() {
