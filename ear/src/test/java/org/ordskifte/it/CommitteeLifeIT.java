@@ -52,6 +52,30 @@ class CommitteeLifeIT {
     }
 
     @Test
+    void a_committee_closed_on_its_last_day_has_no_chair_who_was_to_begin_later_and_is_open_until_then() {
+        String committee = founded(FIRST);
+        Map<String, Object> chair = new HashMap<>(Map.of(
+                "email", SECOND + "@demo.ordskifte.example", "name", "Næste", "seat", "CHAIR", "side", "MANAGEMENT"));
+        chair.put("from", today().plusMonths(2).toString());
+        SECRETARIAT.post(address(committee) + "/seats", chair).is(201);
+        String ahead = today().plusMonths(1).toString();
+        SECRETARIAT
+                .post(address(committee) + "/close", Map.of("lastDay", ahead))
+                .is(200);
+        assertThat(SECRETARIAT.get(address(committee) + "/seats?on=" + ahead).items())
+                .extracting(one -> one.get("seat").asText())
+                .containsExactly("SECRETARY");
+        asking(List.of(committee));
+
+        SECRETARIAT.post(address(committee) + "/close", Map.of()).is(200);
+
+        assertThat(SECRETARIAT.get(address(committee)).text("closedOn")).isEqualTo(today().toString());
+        assertThat(SECRETARIAT.get(address(committee) + "/seats?on=" + today()).items())
+                .extracting(one -> one.get("seat").asText())
+                .containsExactly("SECRETARY");
+    }
+
+    @Test
     void in_the_middle_of_a_round_the_other_committee_goes_on_with_what_was_written() {
         String closing = founded(FIRST);
         String staying = founded(SECOND);

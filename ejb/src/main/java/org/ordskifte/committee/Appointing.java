@@ -51,7 +51,7 @@ public class Appointing {
     public SeatView seat(String slug, SeatDraft draft, Long expectedRevision) {
         Committee committee = lock(slug, expectedRevision);
         requireSeat(draft);
-        LocalDate from = draft.from() == null ? clock.today(tenant.zone()) : draft.from();
+        LocalDate from = draft.from() == null ? today() : draft.from();
         Person person = people.invite(draft.email(), name(draft.name(), draft.email()));
         Seat seat = new Seat(committee, person, draft.seat(), draft.side(), from, draft.to());
         requireFree(committee, seat, from, draft.to());
@@ -71,7 +71,7 @@ public class Appointing {
         Seat seat = seat(committee, seatId);
         requireMayName(committee);
         requireAddress(draft.email());
-        LocalDate from = draft.from() == null ? clock.today(tenant.zone()) : draft.from();
+        LocalDate from = draft.from() == null ? today() : draft.from();
         if (draft.to() == null) {
             throw Refusal.invalid("to", "required");
         }
@@ -102,7 +102,7 @@ public class Appointing {
     public SeatView end(String slug, UUID seatId, LocalDate lastDay, Long expectedRevision) {
         Committee committee = lock(slug, expectedRevision);
         Seat seat = seat(committee, seatId);
-        seat.end(lastDay == null ? clock.today(tenant.zone()).minusDays(1) : lastDay);
+        seat.end(lastDay == null ? today().minusDays(1) : lastDay, today());
         return tell("seat-ended", committee, seat);
     }
 
@@ -126,8 +126,12 @@ public class Appointing {
         Committee committee = committees.find(tenant.id(), slug).orElseThrow(Refusal::notFound);
         committee.requireFresh(expectedRevision);
         committees.lock(committee);
-        committee.requireOpen();
+        committee.requireOpen(today());
         return committee;
+    }
+
+    private LocalDate today() {
+        return clock.today(tenant.zone());
     }
 
     private Seat seat(Committee committee, UUID id) {

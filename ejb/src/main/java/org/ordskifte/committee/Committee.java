@@ -62,14 +62,14 @@ public class Committee extends TenantOwned {
         this.parent = above.parent;
     }
 
-    /** @param lastDay the last day on which it exists */
-    void close(LocalDate lastDay) {
-        requireOpen();
+    /** @param lastDay the last day on which it exists; until then another one may be named */
+    void close(LocalDate lastDay, LocalDate today) {
+        requireOpen(today);
         this.closedOn = lastDay;
     }
 
-    void requireOpen() {
-        if (closedOn != null) {
+    void requireOpen(LocalDate today) {
+        if (!stands(today)) {
             throw new Refusal(Code.COMMITTEE_CLOSED, "committee", slug);
         }
     }

@@ -26,9 +26,14 @@ public record CommitteeView(
         LocalDate closedOn,
         @JsonIgnore long revision) {
 
+    /** Whether it exists on a day. */
+    public boolean stands(LocalDate day) {
+        return closedOn == null || !closedOn.isBefore(day);
+    }
+
     /** @throws Refusal committee-closed */
-    public void requireOpen() {
-        if (closedOn != null) {
+    public void requireOpen(LocalDate today) {
+        if (!stands(today)) {
             throw new Refusal(Code.COMMITTEE_CLOSED, "committee", slug);
         }
     }

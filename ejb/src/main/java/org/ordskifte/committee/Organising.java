@@ -72,7 +72,7 @@ public class Organising {
     public List<PersonSeats> seatHolders() {
         Map<UUID, CommitteeView> known =
                 committees.all(tenant.id()).stream().collect(Collectors.toMap(Committee::id, one -> one.view(0)));
-        Map<UUID, List<Seat>> held = committees.held(tenant.id(), clock.today(tenant.zone())).stream()
+        Map<UUID, List<Seat>> held = committees.held(tenant.id(), today()).stream()
                 .collect(Collectors.groupingBy(seat -> seat.person().id(), LinkedHashMap::new, Collectors.toList()));
         return held.values().stream()
                 .map(seats -> new PersonSeats(
@@ -121,8 +121,8 @@ public class Organising {
     @MayCall({Right.TENANT_ADMINISTRATOR, Right.COMMITTEE_SECRETARY})
     public CommitteeView close(String slug, LocalDate lastDay, Long expectedRevision) {
         Committee committee = fresh(slug, expectedRevision);
-        LocalDate last = lastDay == null ? clock.today(tenant.zone()) : lastDay;
-        committee.close(last);
+        LocalDate last = lastDay == null ? today() : lastDay;
+        committee.close(last, today());
         endSeats(committee, last);
         return tell("committee-closed", committee);
     }
@@ -141,9 +141,9 @@ public class Organising {
                 .find(tenant.id(), into)
                 .filter(found -> !found.id().equals(committee.id()))
                 .orElseThrow(() -> Refusal.invalid("into", "another-committee"));
-        other.requireOpen();
-        LocalDate yesterday = clock.today(tenant.zone()).minusDays(1);
-        committee.close(yesterday);
+        other.requireOpen(today());
+        LocalDate yesterday = today().minusDays(1);
+        committee.close(yesterday, today());
         endSeats(committee, yesterday);
         if (other.isSameOrBelow(committee)) {
             other.stepUp(committee);
@@ -164,7 +164,7 @@ public class Organising {
         committees.seats(committee.id()).stream()
                 .filter(seat -> seat.overlaps(lastDay.plusDays(1), null))
                 .forEach(seat -> {
-                    seat.end(lastDay);
+                    seat.end(lastDay, today());
                     events.fire(new CommitteeChanged(
                             "seat-ended",
                             committee.id(),
@@ -179,6 +179,10 @@ public class Organising {
         CommitteeView view = committee.view(0);
         events.fire(new CommitteeChanged(action, committee.id(), view.slug(), null, null));
         return view;
+    }
+
+    private LocalDate today() {
+        return clock.today(tenant.zone());
     }
 
     private Committee fresh(String slug, Long expectedRevision) {

@@ -88,12 +88,16 @@ class Seat extends TenantOwned {
         return principal.id().equals(substituteFor);
     }
 
-    /** @param lastDay before the first day when it is never to be held */
-    void end(LocalDate lastDay) {
-        if (lastDay.isBefore(from)) {
-            this.from = lastDay;
-        }
+    /**
+     * Whoever was to begin after the last day never holds it: it is then written down for a day that has passed, and on no
+     * day to come does it count.
+     */
+    void end(LocalDate lastDay, LocalDate today) {
         this.to = lastDay;
+        if (lastDay.isBefore(from)) {
+            this.to = lastDay.isBefore(today) ? lastDay : today.minusDays(1);
+            this.from = to;
+        }
     }
 
     boolean overlaps(LocalDate first, LocalDate last) {

@@ -61,7 +61,7 @@ class SeatEstate implements Estate {
     private void pass(Committee committee, Seat seat, List<Seat> held, Party next) {
         committees.lock(committee);
         Seat filled = seat.successor(committee, next.person(), today());
-        seat.end(today().minusDays(1));
+        seat.end(today().minusDays(1), today());
         committees.add(filled);
         held.stream().filter(other -> other.standsInFor(seat)).forEach(other -> other.standInFor(filled));
         tell("seat-ended", committee, seat);

@@ -18,6 +18,7 @@ import org.ordskifte.identity.Right;
 import org.ordskifte.shared.Clock;
 import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Refusal;
+import org.ordskifte.tenancy.CurrentTenant;
 
 /** A committee that was asked passes the round on to those below and to line management; anybody says that they will not answer. */
 @Stateless
@@ -41,6 +42,9 @@ public class Forwarding {
 
     @Inject
     People people;
+
+    @Inject
+    CurrentTenant tenant;
 
     @Inject
     Clock clock;
@@ -70,7 +74,7 @@ public class Forwarding {
             CommitteeView committee = seating.committee(name)
                     .filter(found -> seating.isBelow(found.id(), above.committeeId()))
                     .orElseThrow(() -> Refusal.invalid("committees", "committee-below"));
-            committee.requireOpen();
+            committee.requireOpen(clock.today(tenant.zone()));
             if (!isAsked(round, committee)) {
                 asked.add(ask(
                         round,

@@ -117,7 +117,7 @@ class RoundPlanning {
             CommitteeView committee = seating.committee(draft.committee())
                     .orElseThrow(() -> Refusal.invalid("consultees.committee", "unknown-committee"));
             if (!uninvited) {
-                committee.requireOpen();
+                committee.requireOpen(clock.today(tenant.zone()));
             }
             return new Consultee(round, ConsulteeKind.COMMITTEE, committee.id(), committee.name(), null, uninvited);
         }

@@ -59,7 +59,7 @@ public class Enrolling {
         Unit unit = find(slug);
         units.hold(unit);
         unit.requireFresh(expectedRevision);
-        unit.requireOpen();
+        unit.requireOpen(clock.today(tenant.zone()));
         if (draft.email() == null && draft.name() == null) {
             throw Refusal.invalid("name", "required");
         }
@@ -95,7 +95,8 @@ public class Enrolling {
         UnitMember member =
                 units.member(id).filter(one -> one.unitId().equals(unit.id())).orElseThrow(Refusal::notFound);
         units.advance(unit);
-        member.end(lastDay == null ? clock.today(tenant.zone()).minusDays(1) : lastDay);
+        LocalDate today = clock.today(tenant.zone());
+        member.end(lastDay == null ? today.minusDays(1) : lastDay, today);
         units.flush();
         events.fire(new UnitChanged("unit-member-ended", slug, id));
         return member.view().at(unit.revision());

@@ -82,7 +82,8 @@ public class Structuring {
     public UnitView close(String slug, LocalDate lastDay, Long expectedRevision) {
         Unit unit = find(slug);
         unit.requireFresh(expectedRevision);
-        unit.close(lastDay == null ? clock.today(tenant.zone()) : lastDay);
+        LocalDate today = clock.today(tenant.zone());
+        unit.close(lastDay == null ? today : lastDay, today);
         return tell("unit-closed", unit);
     }
 

@@ -55,12 +55,13 @@ class UnitMember extends TenantOwned {
         }
     }
 
-    /** @param lastDay before the first day when it never was so */
-    void end(LocalDate lastDay) {
-        if (lastDay.isBefore(from)) {
-            this.from = lastDay;
-        }
+    /** Whoever was to begin after the last day never worked there: written down for a day that has passed, for none to come. */
+    void end(LocalDate lastDay, LocalDate today) {
         this.to = lastDay;
+        if (lastDay.isBefore(from)) {
+            this.to = lastDay.isBefore(today) ? lastDay : today.minusDays(1);
+            this.from = to;
+        }
     }
 
     boolean overlaps(LocalDate first, LocalDate last) {

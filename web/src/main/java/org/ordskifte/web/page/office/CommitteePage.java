@@ -74,6 +74,11 @@ public class CommitteePage {
         return seat.to() != null && seat.to().isBefore(today);
     }
 
+    /** Whether it exists today, as it may until a day that has been named. */
+    public boolean isStanding() {
+        return committees.isStanding(load());
+    }
+
     /** Whether the caller may name substitutes here. */
     public boolean isNaming() {
         if (naming == null) {

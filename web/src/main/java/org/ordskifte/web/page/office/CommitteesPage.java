@@ -3,10 +3,12 @@ package org.ordskifte.web.page.office;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.ordskifte.committee.CommitteeDraft;
 import org.ordskifte.committee.CommitteeView;
 import org.ordskifte.committee.Organising;
+import org.ordskifte.web.entry.PageContext;
 
 /** The committees as a tree, and founding one. */
 @Named("committeesPage")
@@ -15,6 +17,9 @@ public class CommitteesPage {
 
     @Inject
     Organising organising;
+
+    @Inject
+    PageContext page;
 
     @Inject
     Onward onward;
@@ -46,7 +51,12 @@ public class CommitteesPage {
 
     /** Those another can stand below. */
     public List<CommitteeView> getStanding() {
-        return getAll().stream().filter(one -> one.closedOn() == null).toList();
+        return getAll().stream().filter(this::isStanding).toList();
+    }
+
+    /** Whether it exists today, as it may until a day that has been named. */
+    public boolean isStanding(CommitteeView committee) {
+        return committee.stands(LocalDate.now(page.getTenant().timeZone()));
     }
 
     public void found() {

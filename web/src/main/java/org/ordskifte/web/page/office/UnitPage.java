@@ -107,7 +107,8 @@ public class UnitPage {
     }
 
     public boolean isClosed() {
-        return load().closedOn() != null;
+        LocalDate last = load().closedOn();
+        return last != null && last.isBefore(LocalDate.now(page.getTenant().timeZone()));
     }
 
     /** The state that is shown; whoever acts on one that has passed is told. */

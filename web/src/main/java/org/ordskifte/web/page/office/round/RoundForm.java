@@ -165,7 +165,8 @@ public class RoundForm implements Serializable {
     /** Those that stand, and whoever of the closed ones is asked already. */
     public List<CommitteeView> getCommittees() {
         return committees.getAll().stream()
-                .filter(one -> one.closedOn() == null || asked.getCommittees().contains(one.slug()))
+                .filter(one ->
+                        committees.isStanding(one) || asked.getCommittees().contains(one.slug()))
                 .toList();
     }
 
