@@ -165,23 +165,78 @@ class DeadlineIT {
                 .replace("/responses/", "/respond/");
         Session chair = Session.of("vestfjord.lmu-hr.chair");
         assertThat(chair.get(page).body()).contains("til og med " + said(lastDay) + " (kl. 24.00, dansk tid)");
-        String consultee = SECRETARIAT.get(round.round() + "/consultees").items().stream()
-                .filter(one -> one.path("committee").asText().equals("lmu-hr"))
-                .findFirst()
-                .orElseThrow()
-                .get("id")
-                .asText();
         Map<String, Object> later = Map.of(
                 "deadline",
                 ConsultationFixture.local(ConsultationFixture.noon(9)),
                 "reason",
                 "Mødet er flyttet.",
                 "consultee",
-                consultee);
+                consultee(round, "lmu-hr"));
         SECRETARIAT.post(round.round() + "/extend", later).is(200);
         assertThat(chair.get(page).body())
                 .contains(said(lastDay.plusDays(4)) + " før kl. 12.00 (dansk tid)")
                 .doesNotContain("til og med");
+    }
+
+    @Test
+    void more_time_for_one_is_told_to_that_one_and_the_round_is_closed_for_all_others() {
+        ConsultationFixture round = ConsultationFixture.drafted().published(Map.of("approval", "NONE"));
+        String response = round.answeredBy("lmu-nord");
+        seat("lmu-nord", "secretary").submit(response).is(201);
+        Instant granted = round.deadline().plus(Duration.ofDays(14));
+        SECRETARIAT
+                .post(
+                        round.round() + "/extend",
+                        Map.of(
+                                "deadline",
+                                ConsultationFixture.local(granted),
+                                "reason",
+                                "Sygdom.",
+                                "consultee",
+                                consultee(round, "lmu-hr")))
+                .is(200);
+        assertThat(Visitor.anybody().get(round.round()).is(200).json().has("endsAt"))
+                .isFalse();
+        PortalClock.stoppedAt(round.deadline(), () -> {
+            for (Visitor other :
+                    List.of(Visitor.anybody(), Visitor.called("vestfjord.employee"), seat("lmu-nord", "secretary"))) {
+                assertThat(phase(other, round)).isEqualTo("CLOSED");
+                assertThat(other.get(round.round()).json().has("endsAt")).isFalse();
+            }
+            for (Visitor knowing : List.of(seat("lmu-hr", "secretary"), SECRETARIAT)) {
+                assertThat(phase(knowing, round)).isEqualTo("OPEN");
+                assertThat(Instant.parse(knowing.get(round.round()).text("endsAt")))
+                        .isEqualTo(granted);
+            }
+            assertThat(Session.closed().get("/vestfjord").body())
+                    .as("the front page lists what can be answered")
+                    .doesNotContain("consultations/" + round.slug());
+            Visitor.anybody().get(response).is(200);
+            seat("lmu-hr", "secretary")
+                    .post(round.round() + "/responses", Map.of("committee", "lmu-hr"))
+                    .is(201);
+            SECRETARIAT.post(round.round() + "/conclude", Map.of()).isRefused(409, "round-open");
+        });
+    }
+
+    private static String phase(Visitor reader, ConsultationFixture round) {
+        String inList = reader.all(ConsultationFixture.TENANT + "/consultations").stream()
+                .filter(one -> one.get("slug").asText().equals(round.slug()))
+                .findFirst()
+                .orElseThrow()
+                .get("phase")
+                .asText();
+        assertThat(reader.get(round.round()).is(200).text("phase")).isEqualTo(inList);
+        return inList;
+    }
+
+    private static String consultee(ConsultationFixture round, String committee) {
+        return SECRETARIAT.get(round.round() + "/consultees").items().stream()
+                .filter(one -> one.path("committee").asText().equals(committee))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asText();
     }
 
     private static String said(LocalDate day) {

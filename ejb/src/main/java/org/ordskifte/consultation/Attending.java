@@ -40,7 +40,8 @@ public class Attending {
     /** The rounds the caller may see, the latest deadline first. */
     @MayCall(Right.ANYONE)
     public List<RoundHead> list() {
-        return timetable.heads(access.seen(rounds.all(tenant.id())));
+        List<Consultation> seen = access.seen(rounds.all(tenant.id()));
+        return timetable.heads(seen, access.granted(seen));
     }
 
     /** The open rounds the caller may see, each with the deadlines that hold for those the caller answers for. */

@@ -25,9 +25,8 @@ import org.ordskifte.tenancy.TenantOwned;
 /**
  * A round in which an authority asks what others think of a draft. It is prepared as a draft itself; published, it
  * freezes the texts it is about, invites, and opens by the clock. Its deadline may be put off with a reason while it
- * runs, never brought forward; when the clock has passed it the round is closed without anybody doing anything. Then
- * the answers are worked through, and once every remark has its outcome the round is concluded. It may be cancelled
- * until then.
+ * runs, never brought forward; when the clock has passed it the round is closed, and nobody has to do it. Then the
+ * answers are worked through, and with an outcome for every remark it is concluded. Until then it may be cancelled.
  */
 @Entity
 public class Consultation extends TenantOwned {
@@ -63,7 +62,6 @@ public class Consultation extends TenantOwned {
     private String timeZone;
 
     private Contacts contacts;
-
     private boolean sealed;
 
     @Convert(converter = VisibilityConverter.class)
@@ -138,9 +136,7 @@ public class Consultation extends TenantOwned {
         this.opensAt = opensAt == null ? now : opensAt;
         this.state = RoundState.PUBLISHED;
         this.publishedAt = now;
-        if (audience == Audience.PUBLIC) {
-            this.publicFrom = opensAt.isAfter(now) ? opensAt : now;
-        }
+        this.publicFrom = audience != Audience.PUBLIC ? null : opensAt.isAfter(now) ? opensAt : now;
     }
 
     /** @throws Refusal deadline-not-later, deadline-in-past, round-ended, seal-conflict */
@@ -159,10 +155,12 @@ public class Consultation extends TenantOwned {
         }
     }
 
+    /** Whom it had not opened to by then never sees it. */
     void cancel(String reason, Instant now) {
         if (state == RoundState.CONCLUDED || state == RoundState.CANCELLED) {
             throw new Refusal(Code.ROUND_ENDED);
         }
+        this.publicFrom = isPublic(now) ? publicFrom : null;
         this.state = RoundState.CANCELLED;
         this.cancelledAt = now;
         this.cancelReason = reason;
@@ -188,11 +186,8 @@ public class Consultation extends TenantOwned {
     }
 
     public void requirePublished() {
-        if (state == RoundState.DRAFT) {
-            throw new Refusal(Code.ROUND_NOT_OPEN);
-        }
         if (state != RoundState.PUBLISHED) {
-            throw new Refusal(Code.ROUND_ENDED);
+            throw new Refusal(state == RoundState.DRAFT ? Code.ROUND_NOT_OPEN : Code.ROUND_ENDED);
         }
     }
 
@@ -255,20 +250,25 @@ public class Consultation extends TenantOwned {
         return publicFrom != null && !publicFrom.isAfter(now);
     }
 
-    /** @param texts that are out; none where no text has a deadline of its own */
-    RoundHead head(Instant now, List<TextDeadline> texts) {
+    Instant endsAt() {
+        return endsAt;
+    }
+
+    /** @param granted until when whoever looks knows that somebody may answer; null where as long as for all */
+    RoundHead head(Instant now, List<TextDeadline> texts, Instant granted) {
+        Instant until = TextDeadline.last(deadline, texts, granted);
         return new RoundHead(
                 id(),
                 slug,
                 title,
                 caseNumber,
-                phase(now),
+                Phase.at(now, state, opensAt, until),
                 audience,
                 opensAt,
                 deadline,
                 deadlineAsDate,
                 TextDeadline.of(deadline, texts, now),
-                endsAt == null || endsAt.equals(deadline) ? null : endsAt,
+                until == null || until.equals(deadline) ? null : until,
                 timeZone,
                 sealed,
                 revision());

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.ordskifte.consultation.AnswerWatch.Answered;
 import org.ordskifte.consultation.terms.ConsulteeKind;
@@ -25,7 +26,6 @@ public class Consultee extends TenantOwned {
     private UUID consultationId;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     private ConsulteeKind kind;
 
     @Column(name = "committee_id")
@@ -68,6 +68,13 @@ public class Consultee extends TenantOwned {
         this.name = name;
         this.email = email;
         this.uninvited = uninvited;
+    }
+
+    /** The same one, written down anew while the round is drafted. */
+    void enteredAs(Consultee other) {
+        this.kind = other.kind;
+        this.name = other.name;
+        this.uninvited = other.uninvited;
     }
 
     /** Asked by a committee above, which may want the answer earlier. */
@@ -118,6 +125,11 @@ public class Consultee extends TenantOwned {
     /** The later of what holds for all and what was granted to this one. */
     public Instant deadline(Instant general) {
         return extendedTo != null && extendedTo.isAfter(general) ? extendedTo : general;
+    }
+
+    /** Empty where it has no more time than all have. */
+    Optional<Instant> grantedUntil() {
+        return Optional.ofNullable(extendedTo);
     }
 
     public UUID consultationId() {

@@ -2,7 +2,11 @@ package org.ordskifte.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ordskifte.committee.HeldSeat;
 import org.ordskifte.committee.Seating;
-import org.ordskifte.consultation.terms.RoundState;
 import org.ordskifte.identity.CallerRights;
 import org.ordskifte.identity.CurrentCaller;
 import org.ordskifte.identity.Person;
@@ -95,7 +98,7 @@ public class RoundAccess {
             return some;
         }
         List<Consultation> published =
-                some.stream().filter(round -> round.state() != RoundState.DRAFT).toList();
+                some.stream().filter(round -> round.matter().wasPublished()).toList();
         Set<UUID> closed = published.stream()
                 .filter(round -> !isOpenToCaller(round))
                 .map(Consultation::id)
@@ -118,10 +121,32 @@ public class RoundAccess {
                 .collect(Collectors.groupingBy(Consultee::consultationId));
     }
 
+    /**
+     * Until when the caller may answer in each of the rounds in which they were granted more time; where the caller
+     * looks after rounds, until when anybody may.
+     */
+    Map<UUID, Instant> granted(Collection<Consultation> some) {
+        if (isSecretariat()) {
+            return some.stream()
+                    .filter(round -> round.endsAt() != null)
+                    .collect(Collectors.toMap(Consultation::id, Consultation::endsAt));
+        }
+        Map<UUID, Instant> granted = new HashMap<>();
+        Set<UUID> longer = some.stream()
+                .filter(round -> round.endsAt() != null && round.endsAt().isAfter(round.deadline()))
+                .map(Consultation::id)
+                .collect(Collectors.toSet());
+        mine(longer).forEach((round, asked) -> asked.stream()
+                .flatMap(one -> one.grantedUntil().stream())
+                .max(Comparator.naturalOrder())
+                .ifPresent(until -> granted.put(round, until)));
+        return granted;
+    }
+
     private boolean isOpenToCaller(Consultation round) {
         return switch (round.audience()) {
             case PUBLIC -> round.isPublic(clock.now());
-            case EMPLOYEES -> rights.has(Right.MEMBER) && !clock.now().isBefore(round.opensAt());
+            case EMPLOYEES -> rights.has(Right.MEMBER) && round.matter().hasOpened(round.opensAt(), clock.now());
             case INVITED -> false;
         };
     }

@@ -49,7 +49,10 @@ public class RoundDesk {
         List<RoundDocumentView> texts = rounds.texts(round.id());
         List<WarnedDay> warned = warned(round, texts);
         return new RoundView(
-                round.head(clock.now(), RoundView.deadlines(texts)),
+                round.head(
+                        clock.now(),
+                        RoundView.deadlines(texts),
+                        access.granted(List.of(round)).get(round.id())),
                 round.matter(),
                 texts,
                 consultees(round, you, texts),

@@ -13,12 +13,13 @@ import org.ordskifte.consultation.terms.Phase;
 /**
  * A round in a list.
  *
- * @param phase by the clock of the asking transaction
+ * @param phase by the clock of the asking transaction, for whoever asks: somebody who was granted more time has it
  * @param deadline the first instant that is too late
  * @param deadlineAsDate the last day, when a date alone was set
  * @param deadlines all that hold, the nearest first: the general one only where a text is held to it, and those of
  *     texts with one of their own
- * @param endsAt the last of all deadlines, where a document or a consultee has a later one
+ * @param endsAt the last of all deadlines, where a document has a later one; one consultee's own is told to that
+ *     consultee and to the secretariat
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RoundHead(

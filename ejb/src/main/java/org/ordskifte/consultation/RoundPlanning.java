@@ -103,8 +103,14 @@ class RoundPlanning {
         Set<Object> entered = new HashSet<>();
         for (ConsulteeDraft each : draft.consultees()) {
             Consultee asked = consultee(round, each);
-            if (entered.add(key(asked)) && leaving.remove(key(asked)) == null) {
+            if (!entered.add(key(asked))) {
+                continue;
+            }
+            Consultee stays = leaving.remove(key(asked));
+            if (stays == null) {
                 rounds.add(asked);
+            } else {
+                stays.enteredAs(asked);
             }
         }
         leaving.values().forEach(rounds::remove);
@@ -207,10 +213,6 @@ class RoundPlanning {
         return letter;
     }
 
-    static String line(String field, String text) {
-        String line = Line.required(field, text);
-        if (line.length() > LONGEST_LINE) {
-            throw Refusal.invalid(field, "one-line");
     private static Contact contact(String field, Contact sent) {
         return sent == null
                 ? null
@@ -225,6 +227,10 @@ class RoundPlanning {
                 line("stations.name", sent.name()), sent.date(), Line.orNone("stations.when", sent.when()));
     }
 
+    static String line(String field, String text) {
+        String line = Line.required(field, text);
+        if (line.length() > LONGEST_LINE) {
+            throw Refusal.invalid(field, "one-line");
         }
         return line;
     }

@@ -60,6 +60,12 @@ public record RoundView(
                         .orElse(general);
     }
 
+    /** Whether the deadlines that hold for everybody lie behind; somebody may have been granted more time. */
+    public static boolean hasLapsed(List<RoundDocumentView> texts, Instant general, Instant now) {
+        Instant last = TextDeadline.last(general, deadlines(texts), null);
+        return last != null && !now.isBefore(last);
+    }
+
     static List<TextDeadline> deadlines(List<RoundDocumentView> texts) {
         return texts.stream()
                 .map(text -> new TextDeadline(
@@ -79,7 +85,19 @@ public record RoundView(
             Instant publicFrom,
             Instant concludedAt,
             Instant cancelledAt,
-            String cancelReason) {}
+            String cancelReason) {
+
+        /** Whether those it concerns were told of it, whatever became of it. */
+        boolean wasPublished() {
+            return publishedAt != null;
+        }
+
+        /** What was cancelled while it was drafted, or before it opened, opens to nobody. */
+        boolean hasOpened(Instant opensAt, Instant now) {
+            boolean opens = wasPublished() && (cancelledAt == null || !cancelledAt.isBefore(opensAt));
+            return opens && !now.isBefore(opensAt);
+        }
+    }
 
     /** A text that is out, with its own deadline where it has one. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -26,7 +26,8 @@ public class Rounds {
     private static final int DOOR_LOCK = 7706;
 
     private static final String OPEN = "from Consultation c where c.state = :published and c.audience = :all "
-            + "and c.publicFrom <= :now and c.opensAt <= :now and c.endsAt > :now ";
+            + "and c.publicFrom <= :now and c.opensAt <= :now and (c.deadline > :now or exists (select 1 from "
+            + "RoundDocument d where d.consultationId = c.id and d.deadline > :now)) ";
 
     /** The next instant at which one of the texts can no longer be answered, or the last for whoever has more time. */
     private static final String SOONEST = "coalesce((select min(coalesce(d.deadline, c.deadline)) from RoundDocument d "
@@ -101,10 +102,9 @@ public class Rounds {
 
     List<Consultation> publishedOn(UUID version) {
         return entities.createQuery(
-                        "select c from Consultation c where c.state <> :draft and exists (select 1 from RoundDocument d "
+                        "select c from Consultation c where c.publishedAt is not null and exists (select 1 from RoundDocument d "
                                 + "where d.consultationId = c.id and d.version.id = :version)",
                         Consultation.class)
-                .setParameter("draft", RoundState.DRAFT)
                 .setParameter("version", version)
                 .getResultList();
     }
@@ -113,9 +113,8 @@ public class Rounds {
     Map<Consultation, Set<UUID>> textsOut(Set<UUID> versions) {
         return entities.createQuery(
                         "select c, d.version.id from RoundDocument d, Consultation c "
-                                + "where c.id = d.consultationId and c.state <> :draft and d.version.id in :versions",
+                                + "where c.id = d.consultationId and c.publishedAt is not null and d.version.id in :versions",
                         Object[].class)
-                .setParameter("draft", RoundState.DRAFT)
                 .setParameter("versions", versions)
                 .getResultStream()
                 .collect(Collectors.groupingBy(

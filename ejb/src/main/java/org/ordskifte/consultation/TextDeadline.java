@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Until when something can be answered in a round: a text with a deadline of its own, or all the others together.
@@ -43,6 +45,22 @@ public record TextDeadline(
         texts.stream().filter(text -> text.deadline() != null).forEach(text -> all.add(text.at(text.deadline(), now)));
         all.sort(IN_TIME);
         return all.size() == 1 ? List.of(all.get(0).unnamed()) : List.copyOf(all);
+    }
+
+    /**
+     * The last of all that hold for everybody, and for whoever was granted more time.
+     *
+     * @param general null as long as none was set, and then there is no last one
+     * @param granted null where nothing was
+     */
+    static Instant last(Instant general, List<TextDeadline> texts, Instant granted) {
+        return general == null
+                ? null
+                : Stream.concat(Stream.of(general), texts.stream().map(TextDeadline::deadline))
+                        .map(each -> each == null || granted != null && granted.isAfter(each) ? granted : each)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(general);
     }
 
     /** What holds for somebody who was perhaps granted more time. */

@@ -22,12 +22,17 @@ class Timetable {
     @Inject
     Clock clock;
 
-    /** Each round as it stands in a list. */
+    /** Each round as it stands in a list for anybody. */
     List<RoundHead> heads(Collection<Consultation> rounds) {
+        return heads(rounds, Map.of());
+    }
+
+    /** @param granted until when whoever looks may answer, by the round, where that is later than for all */
+    List<RoundHead> heads(Collection<Consultation> rounds, Map<UUID, Instant> granted) {
         Map<UUID, List<TextDeadline>> texts = texts(rounds);
         Instant now = clock.now();
         return rounds.stream()
-                .map(round -> round.head(now, texts.getOrDefault(round.id(), List.of())))
+                .map(round -> round.head(now, texts.getOrDefault(round.id(), List.of()), granted.get(round.id())))
                 .toList();
     }
 

@@ -52,6 +52,21 @@ class TextDeadlineTest {
     }
 
     @Test
+    void the_last_of_all_is_later_for_whoever_was_granted_more_time_and_for_nobody_else() {
+        Instant granted = GENERAL.plus(Duration.ofDays(14));
+        Instant longest = GENERAL.plus(Duration.ofDays(20));
+
+        assertThat(TextDeadline.last(GENERAL, List.of(), null)).isEqualTo(GENERAL);
+        assertThat(TextDeadline.last(GENERAL, List.of(CODE, STRATEGY), null)).isEqualTo(GENERAL);
+        assertThat(TextDeadline.last(GENERAL, List.of(CODE, text("plan", longest)), null))
+                .isEqualTo(longest);
+        assertThat(TextDeadline.last(GENERAL, List.of(), granted)).isEqualTo(granted);
+        assertThat(TextDeadline.last(GENERAL, List.of(CODE, text("plan", longest)), granted))
+                .isEqualTo(longest);
+        assertThat(TextDeadline.last(null, List.of(CODE), granted)).isNull();
+    }
+
+    @Test
     void each_text_is_reminded_of_three_days_before_its_own_deadline() {
         List<TextDeadline> all = TextDeadline.of(GENERAL, List.of(CODE, STRATEGY), EARLY);
 

@@ -9,7 +9,7 @@ import org.ordskifte.consultation.terms.VisibilityRule;
  * @param secretariat whether the caller prepares and runs rounds
  * @param reader whether the caller reads answers on the authority's behalf
  * @param registered whether the secretariat wrote it down
- * @param ended whether every deadline of the round lies behind
+ * @param ended whether the deadlines that hold for all lie behind; in a sealed round, whether every one does
  * @param decided whether the text was adopted, or the round concluded
  * @param rule what was promised to the respondent
  */

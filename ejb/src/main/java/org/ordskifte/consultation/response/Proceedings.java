@@ -11,6 +11,7 @@ import org.ordskifte.consultation.Consultation;
 import org.ordskifte.consultation.Consultee;
 import org.ordskifte.consultation.Mandate;
 import org.ordskifte.consultation.RoundAccess;
+import org.ordskifte.consultation.RoundView;
 import org.ordskifte.consultation.RoundView.RoundDocumentView;
 import org.ordskifte.consultation.Rounds;
 import org.ordskifte.consultation.answer.Admission.Case;
@@ -82,7 +83,10 @@ class Proceedings {
 
     private Circumstances circumstances(Consultation round, Attendance you, List<RoundDocumentView> texts) {
         boolean decided = round.state() == RoundState.CONCLUDED || rounds.isAdopted(round.id());
-        return new Circumstances(round, you, texts, decided);
+        boolean ended = round.isSealed()
+                ? round.hasEnded(clock.now())
+                : RoundView.hasLapsed(texts, round.deadline(), clock.now());
+        return new Circumstances(round, you, texts, ended, decided);
     }
 
     private Situation situation(Circumstances shared, Response response) {
@@ -177,7 +181,7 @@ class Proceedings {
                 response.isRegistered(),
                 response.state(),
                 round.isSealed(),
-                round.hasEnded(clock.now()),
+                shared.ended(),
                 shared.decided(),
                 round.visibility().of(consultee.kind().respondent()));
     }

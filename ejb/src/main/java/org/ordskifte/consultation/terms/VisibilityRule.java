@@ -10,7 +10,7 @@ public enum VisibilityRule {
     /**
      * Whether an answer that was handed in may be read now. A seal keeps it closed until the deadline whatever the rule.
      *
-     * @param ended whether every deadline of the round lies behind
+     * @param ended whether the deadlines that hold for all lie behind; in a sealed round, whether every one does
      * @param decided whether the text was adopted, or the round concluded without an adoption
      */
     public boolean shows(boolean sealed, boolean ended, boolean decided) {

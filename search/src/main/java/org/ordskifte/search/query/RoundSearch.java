@@ -34,7 +34,8 @@ class RoundSearch {
             lateral (select setweight(to_tsvector(l.words, c.title) || to_tsvector('simple', c.title), 'A') \
             || to_tsvector(l.words, c.letter) || to_tsvector('simple', c.letter) as told, \
             websearch_to_tsquery(l.words, ?1) as asked) w \
-            where w.told @@ w.asked and c.state <> 'DRAFT' and (c.audience = 'PUBLIC' and c.public_from <= portal_now() \
+            where w.told @@ w.asked and c.published_at is not null and (c.cancelled_at is null \
+            or c.cancelled_at >= c.opens_at) and (c.audience = 'PUBLIC' and c.public_from <= portal_now() \
             or c.audience = 'EMPLOYEES' and ?2 and c.opens_at <= portal_now()) \
             and (cast(?3 as text) is null or t.languages[1] = ?3)""";
 
