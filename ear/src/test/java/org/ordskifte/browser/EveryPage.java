@@ -166,6 +166,7 @@ final class EveryPage {
         office("missing", "/missing");
         office("appearance", "/appearance");
         office("contact", "/contact");
+        office("closed-days", "/closed-days");
         office("rounds-office", "/consultations");
         office("round-new", "/consultations/new");
         office("audit", "/audit");

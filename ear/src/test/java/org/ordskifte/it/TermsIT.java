@@ -14,8 +14,10 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** An authority calls its committees and consultations what it likes, in its own pages, mails and feeds and nowhere else. */
+@Isolated
 @ExtendWith(Portal.class)
 class TermsIT {
 

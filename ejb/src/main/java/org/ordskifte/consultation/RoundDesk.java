@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ordskifte.committee.CommitteeView;
 import org.ordskifte.committee.Seating;
 import org.ordskifte.consultation.AnswerWatch.Answered;
@@ -142,13 +143,18 @@ public class RoundDesk {
 
     private List<WarnedDay> warned(Consultation round, List<RoundDocumentView> texts) {
         return TextDeadline.of(round.deadline(), RoundView.deadlines(texts), clock.now()).stream()
-                .map(each -> warned(new Deadline(each.deadline(), null).lastDay(round.zone()), each))
-                .filter(Objects::nonNull)
+                .flatMap(each -> warned(new Deadline(each.deadline(), null).lastDay(round.zone()), each))
                 .toList();
     }
 
-    private WarnedDay warned(LocalDate day, TextDeadline of) {
+    /** What the calendar of the country says of a day, and what the authority itself does. */
+    private Stream<WarnedDay> warned(LocalDate day, TextDeadline of) {
         DayWarning why = Holidays.of(tenant.get().country()).warning(day);
-        return why == null ? null : new WarnedDay(day, why, of.document(), of.title());
+        return Stream.concat(
+                Stream.ofNullable(why).map(each -> new WarnedDay(day, each, null, of.document(), of.title())),
+                tenant.get().closedDays().stream()
+                        .filter(closed -> closed.holds(day))
+                        .map(closed ->
+                                new WarnedDay(day, DayWarning.CLOSED_DAY, closed.name(), of.document(), of.title())));
     }
 }

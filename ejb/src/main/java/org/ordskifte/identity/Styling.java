@@ -4,11 +4,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ordskifte.shared.DomainEvent;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.Accent;
+import org.ordskifte.tenancy.ClosedDay;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.tenancy.ReaderContact;
 import org.ordskifte.tenancy.TenantView;
@@ -80,6 +82,21 @@ public class Styling {
         TenantView changed = tenants.say(current.id(), Terms.checked(terms), revision);
         current.enter(changed);
         events.fire(new TermsChanged(changed.slug(), changed.terms().keySet()));
+        return changed;
+    }
+
+    /**
+     * The days on which this authority is closed, in place of those it listed before. Deadlines that are set already stay
+     * where they are.
+     *
+     * @param revision that must still be the tenant's; null when any will do
+     * @throws Refusal invalid-field, stale
+     */
+    @MayCall(Right.TENANT_ADMINISTRATOR)
+    public TenantView closeOn(List<ClosedDay> days, Long revision) {
+        TenantView changed = tenants.closeOn(current.id(), ClosedDay.checked(days), revision);
+        current.enter(changed);
+        events.fire(new ClosedDaysChanged(changed.slug(), changed.closedDays().size()));
         return changed;
     }
 }

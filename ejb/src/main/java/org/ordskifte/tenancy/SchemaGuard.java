@@ -19,7 +19,7 @@ import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 public class SchemaGuard implements Integrator {
 
     /** The newest migration this application was built with. */
-    public static final int BUILT_FOR = 30;
+    public static final int BUILT_FOR = 31;
 
     /** The variable in the server's environment by which an operator goes back to this release on a newer schema. */
     static final String ACCEPTED = "ORDSKIFTE_SCHEMA_ACCEPTED";

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,6 +53,11 @@ public class Tenant {
     @ColumnTransformer(write = "cast(? as jsonb)")
     private Map<String, Terms> terms = new TreeMap<>();
 
+    @Convert(converter = ClosedDaysConverter.class)
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    @Column(name = "closed_days")
+    private List<ClosedDay> closedDays = new ArrayList<>();
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -87,6 +93,11 @@ public class Tenant {
         terms = new TreeMap<>(words);
     }
 
+    void closeOn(List<ClosedDay> days, Long expected) {
+        require(expected);
+        closedDays = new ArrayList<>(days);
+    }
+
     private void require(Long expected) {
         if (expected != null && expected != revision) {
             throw new Refusal(Code.STALE, "expected", expected, "actual", revision);
@@ -106,6 +117,7 @@ public class Tenant {
                 contactEmail,
                 contactPhone,
                 Map.copyOf(terms),
+                List.copyOf(closedDays),
                 revision);
     }
 }

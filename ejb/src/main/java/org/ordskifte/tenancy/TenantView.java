@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param country ISO 3166-1 alpha-2
  * @param languages ISO 639-1, the tenant's own first
  * @param terms what it calls things otherwise than everybody, by language
+ * @param closedDays on which it is closed, beside the holidays of its country
  * @param timeZone in which its deadlines and dates are meant
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,6 +29,7 @@ public record TenantView(
         String contactEmail,
         String contactPhone,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Terms> terms,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ClosedDay> closedDays,
         @JsonIgnore long revision) {
 
     public String language() {

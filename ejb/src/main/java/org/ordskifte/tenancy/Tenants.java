@@ -119,10 +119,15 @@ public class Tenants {
      * @throws Refusal stale
      */
     public TenantView say(UUID id, Map<String, Terms> terms, Long expected) {
-        Tenant tenant = entities.find(Tenant.class, id, LockModeType.PESSIMISTIC_WRITE);
-        tenant.say(terms, expected);
-        entities.flush();
-        return tenant.view();
+        return changed(id, tenant -> tenant.say(terms, expected));
+    }
+
+    /**
+     * @param expected revision; null when any will do
+     * @throws Refusal stale
+     */
+    public TenantView closeOn(UUID id, List<ClosedDay> days, Long expected) {
+        return changed(id, tenant -> tenant.closeOn(days, expected));
     }
 
     public TenantView add(String slug, String name, String country, List<String> languages, ZoneId zone, Instant now) {

@@ -56,6 +56,7 @@ class DenialsTest {
                 null,
                 null,
                 Map.of(),
+                List.of(),
                 0));
         gate.doorkeeper = new Doorkeeper() {
             @Override

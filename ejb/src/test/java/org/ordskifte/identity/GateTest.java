@@ -224,6 +224,7 @@ class GateTest {
                 null,
                 null,
                 Map.of(),
+                List.of(),
                 0));
     }
 

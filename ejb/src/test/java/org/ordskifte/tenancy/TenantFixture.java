@@ -25,6 +25,7 @@ public final class TenantFixture {
                 null,
                 null,
                 Map.of(),
+                List.of(),
                 1);
     }
 

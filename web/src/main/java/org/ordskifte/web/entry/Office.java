@@ -56,6 +56,7 @@ final class Office {
             Map.entry("missing", "/office/missing.xhtml"),
             Map.entry("appearance", "/office/appearance.xhtml"),
             Map.entry("contact", "/office/contact.xhtml"),
+            Map.entry("closed-days", "/office/closed-days.xhtml"),
             Map.entry("search", "/office/search.xhtml"),
             Map.entry("audit", "/office/audit.xhtml"));
 

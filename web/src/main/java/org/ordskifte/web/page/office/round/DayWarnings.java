@@ -25,7 +25,10 @@ public class DayWarnings {
     }
 
     private String said(WarnedDay one) {
-        String why = t.of("office.round.warning." + one.warning().code(), dates.day(one.day()));
+        String day = dates.day(one.day());
+        String why = one.name() == null
+                ? t.of("office.round.warning." + one.warning().code(), day)
+                : t.of("office.round.warning.own", day, one.name());
         return one.title() == null ? why : t.of("deadline.text", one.title(), why);
     }
 }
