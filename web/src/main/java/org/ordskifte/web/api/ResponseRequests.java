@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ordskifte.consultation.answer.AnswerPart;
 import org.ordskifte.consultation.answer.Channel;
 import org.ordskifte.consultation.answer.Position;
@@ -41,7 +42,7 @@ public final class ResponseRequests {
     public record ContentRequest(
             Position position,
             @Size(max = 100_000) String text,
-            @Size(max = 500) List<@NotNull @Valid RemarkRequest> remarks,
+            @Schema(maxItems = 500) @Size(max = 1000) List<@NotNull @Valid RemarkRequest> remarks,
             @Valid ReservationRequest reservation,
             @Size(max = 20) List<@NotNull @Valid AnswerRequest> answers) {
         ResponseContent content() {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ordskifte.document.ClauseDraft;
 
 /** What is sent to begin and change versions. */
@@ -23,13 +24,13 @@ public final class VersionRequests {
             @Size(max = 2000) String changeNote,
             @Size(max = 500) String title,
             @Size(max = 500) String subtitle,
-            @Size(max = 5000) List<@NotNull ClauseDraft> clauses) {}
+            @Schema(maxItems = 5000) @Size(max = 10_000) List<@NotNull ClauseDraft> clauses) {}
 
     public record ClausesRequest(
             @Size(max = 500) String title,
             @Size(max = 500) String subtitle,
             @Size(max = 2000) String changeNote,
-            @NotNull @Size(max = 5000) List<@NotNull ClauseDraft> clauses) {}
+            @NotNull @Schema(maxItems = 5000) @Size(max = 10_000) List<@NotNull ClauseDraft> clauses) {}
 
     public record RepealRequest(LocalDate from) {}
 }
