@@ -1,9 +1,7 @@
 package org.ordskifte.document;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.ordskifte.shared.Refusal;
 
@@ -33,25 +31,25 @@ public record Adoption(
     }
 
     /**
-     * A correction is published with the decision on the version it corrects, whatever else is said.
+     * A correction is published with the decision on the version it corrects; that may be said again, and nothing else.
      *
      * @throws Refusal invalid-field
      */
-    void requireNothingSaid() {
-        Map<String, Object> said = new LinkedHashMap<>();
-        said.put("adoptedBy", adoptedBy);
-        said.put("adoptedOn", adoptedOn);
-        said.put("validFrom", validFrom);
-        said.put("validTo", validTo);
-        said.put("reference", reference);
-        said.put("caseNumber", caseNumber);
-        said.put("reviewBy", reviewBy);
-        said.put("changes", changes.isEmpty() ? null : changes);
-        said.forEach((field, value) -> {
-            if (value != null) {
-                throw Refusal.invalid(field, "correction-keeps");
-            }
-        });
+    void requireNothingBut(VersionHead corrected) {
+        requireSame("adoptedBy", adoptedBy, corrected.adoptedBy());
+        requireSame("adoptedOn", adoptedOn, corrected.adoptedOn());
+        requireSame("validFrom", validFrom, corrected.validFrom());
+        requireSame("validTo", validTo, corrected.validTo());
+        requireSame("reference", reference, corrected.reference());
+        requireSame("caseNumber", caseNumber, corrected.caseNumber());
+        requireSame("reviewBy", reviewBy, corrected.reviewBy());
+        requireSame("changes", changes.isEmpty() ? null : changes, null);
+    }
+
+    private static void requireSame(String field, Object said, Object kept) {
+        if (said != null && !said.equals(kept)) {
+            throw Refusal.invalid(field, "correction-keeps");
+        }
     }
 
     /** The new text of one clause, decided at the meeting. */

@@ -72,7 +72,7 @@ public class Publishing {
         Drafting.requireFresh(expectedRevision, version.revision());
         asked.requireAllEnded(version, decision.asPrinted());
         if (version.correctionOf() != null && version.state() == VersionState.DRAFT) {
-            decision.requireNothingSaid();
+            decision.requireNothingBut(version(document, version.correctionOf()).head());
             return adoptCorrection(document, version);
         }
         version.requireUndecided();

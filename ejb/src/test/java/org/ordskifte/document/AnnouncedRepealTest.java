@@ -86,14 +86,24 @@ class AnnouncedRepealTest {
     @ParameterizedTest
     @MethodSource("said")
     void whatever_is_said_with_a_correction_is_refused_rather_than_lost(Adoption decision) {
-        assertThatThrownBy(decision::requireNothingSaid)
+        assertThatThrownBy(() ->
+                        decision.requireNothingBut(VersionFixture.version(1).head()))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.arguments())
                         .containsEntry("rule", "correction-keeps"));
     }
 
     @Test
+    void what_was_decided_on_the_corrected_text_may_be_said_again() {
+        VersionHead decided = VersionFixture.version(1).decided(TODAY).head();
+        assertThatCode(() -> new Adoption("Regionsrådet", TODAY, null, null, null, null, null, false, null)
+                        .requireNothingBut(decided))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void that_a_correction_is_as_printed_may_be_said() {
-        assertThatCode(() -> new Adoption(null, null, null, null, null, null, null, true, null).requireNothingSaid())
+        assertThatCode(() -> new Adoption(null, null, null, null, null, null, null, true, null)
+                        .requireNothingBut(VersionFixture.version(1).head()))
                 .doesNotThrowAnyException();
     }
 }
