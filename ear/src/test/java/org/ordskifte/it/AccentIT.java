@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +148,32 @@ class AccentIT {
                 .press("save");
         assertThat(saved.body()).contains("Lagret. Leserne ser det med en gang.");
         assertThat(get("/elvestad/accessibility", null).body()).contains("mailto:post@elvestad.example");
+    }
+
+    @Test
+    void what_another_server_says_of_the_authority_shows_here_within_seconds() {
+        String known = OtherServer.asks("select contact_phone from tenant where slug = 'ostkust'");
+        OtherServer.changes("update tenant set accent = '#1e6b3a', contact_phone = '+46 987 654 32', terms = "
+                + "'{\"sv\":{\"consultation\":{\"one\":\"rådslag\",\"the\":\"rådslaget\",\"many\":\"rådslag\","
+                + "\"all\":\"rådslagen\"}}}', revision = revision + 1 where slug = 'ostkust'");
+        try {
+            shows("/ostkust/accent.css", "#1e6b3a");
+            shows("/ostkust/accessibility", "+46 987 654 32");
+            shows("/ostkust/consultations", "<h1>Rådslag</h1>");
+        } finally {
+            OtherServer.changes(
+                    "update tenant set accent = null, contact_phone = ?, terms = '{}', revision = revision + 1"
+                            + " where slug = 'ostkust'",
+                    known);
+        }
+        shows("/ostkust/consultations", "<h1>Remisser</h1>");
+    }
+
+    private static void shows(String path, String words) {
+        Patience.until(
+                path,
+                Duration.ofSeconds(10),
+                () -> Session.closed().get(path).body().contains(words));
     }
 
     private static Answer wear(String accent) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -111,6 +113,26 @@ class GroupsIT {
                 assertThat(page.body()).doesNotContain("for=findes-ikke", "\">\"");
             }
         }
+    }
+
+    @Test
+    void what_another_server_calls_a_group_and_that_it_removed_one_shows_on_kept_pages_here() {
+        try (GroupFixture group = GroupFixture.chosen()) {
+            String page = "/vestfjord/" + group.text().slug();
+            assertThat(kept(page)).isEqualTo("public, no-cache");
+            assertThat(READER.get(page).body()).contains("læsere i " + group.slug());
+            OtherServer.changes(
+                    "update reader_group set name = 'teamledere', revision = revision + 1 where slug = ?",
+                    group.slug());
+            shows(page, body -> body.contains("teamledere") && !body.contains("læsere i " + group.slug()));
+            OtherServer.changes("delete from reader_group where slug = ?", group.slug());
+            shows(page, body -> !body.contains("teamledere"));
+        }
+    }
+
+    private static void shows(String path, Predicate<String> what) {
+        Patience.until(
+                path, Duration.ofSeconds(10), () -> what.test(READER.get(path).body()));
     }
 
     @Test

@@ -19,11 +19,11 @@ public class Renewing {
     CurrentTenant tenant;
 
     /**
-     * Advances whenever a reader may see something else of any document of the tenant at hand, wherever it was changed: a
-     * page names other documents too.
+     * Is another whenever a reader may see something else of any document of the tenant at hand, wherever it was changed:
+     * a page names other documents too, says to which groups of readers its text applies and what holds on that day.
      */
     @MayCall(Right.ANYONE)
-    public long revision() {
-        return renewals.count(tenant.id());
+    public String state() {
+        return renewals.state(tenant.id());
     }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.ordskifte.document.Renewing;
 import org.ordskifte.shared.DomainEvent;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.tenancy.TenantView;
 import org.ordskifte.tenancy.Terms;
 import org.ordskifte.web.entry.front.FrontDoor;
 import org.ordskifte.web.entry.front.PageBytes;
@@ -25,8 +26,8 @@ import org.ordskifte.web.text.Language;
 
 /**
  * Public pages of adopted texts as the bytes they were first rendered to, for anybody and for each group of readers. They
- * are kept until a document of the tenant changes, wherever that is done, somebody here changes anything, or the day ends
- * in the tenant's zone; for changes elsewhere is asked at most once a second.
+ * are kept until a document, the groups or the words of the tenant change, wherever that is done, somebody here changes
+ * anything, or the day ends in the tenant's zone; for changes elsewhere is asked at most once a second.
  */
 @ApplicationScoped
 public class KeptPages {
@@ -60,9 +61,10 @@ public class KeptPages {
     /** How often everything was forgotten: what was rendered from before that is not kept after it. */
     private final AtomicLong cleared = new AtomicLong();
 
-    private record Kept(PageBytes bytes, long revision, LocalDate day, long asked) {
+    /** @param tenant as it was known here when the page was made, which may be less than the state says already */
+    private record Kept(PageBytes bytes, String state, TenantView tenant, LocalDate day, long asked) {
         Kept askedNow() {
-            return new Kept(bytes, revision, day, System.nanoTime());
+            return new Kept(bytes, state, tenant, day, System.nanoTime());
         }
     }
 
@@ -85,7 +87,7 @@ public class KeptPages {
             send(known.bytes(), key, address.get(), request, response);
             return;
         }
-        long revision = renewing.revision();
+        String state = renewing.state();
         long before = cleared.get();
         RecordedResponse recorded = new RecordedResponse(response);
         request.getRequestDispatcher(route.view()).forward(request, recorded);
@@ -95,7 +97,7 @@ public class KeptPages {
         }
         PageBytes bytes = PageBytes.of(reader.carry(recorded.bytes()));
         if (page.isLasting() && before == cleared.get()) {
-            keep(key, new Kept(bytes, revision, today(), System.nanoTime()));
+            keep(key, new Kept(bytes, state, tenant.get(), today(), System.nanoTime()));
         }
         send(bytes, key, address.get(), request, response);
     }
@@ -174,13 +176,13 @@ public class KeptPages {
     }
 
     private boolean holds(String key, Kept known) {
-        if (!known.day().equals(today())) {
+        if (!known.day().equals(today()) || !known.tenant().equals(tenant.get())) {
             return false;
         }
         if (System.nanoTime() - known.asked() < ASKED_NANOS) {
             return true;
         }
-        boolean same = renewing.revision() == known.revision();
+        boolean same = renewing.state().equals(known.state());
         if (same) {
             kept.computeIfPresent(key, (name, one) -> one.askedNow());
         }

@@ -37,8 +37,8 @@ class KeptPagesTest {
     void open() {
         pages.renewing = new Renewing() {
             @Override
-            public long revision() {
-                return 1;
+            public String state() {
+                return "1";
             }
         };
         pages.tenant = TenantFixture.entered();
@@ -68,6 +68,15 @@ class KeptPagesTest {
         assertThat(read()).isEqualTo("third");
         words = "fourth";
         assertThat(read()).as("nothing of the moment is left on it").isEqualTo("third");
+    }
+
+    /** What another server said of it may be in the database before it is known here. */
+    @Test
+    void a_page_that_was_made_while_something_else_was_known_of_the_authority_is_made_anew() throws Exception {
+        assertThat(read()).isEqualTo("first");
+        words = "second";
+        pages.tenant.enter(TenantFixture.vestfjord());
+        assertThat(read()).isEqualTo("second");
     }
 
     @Test
