@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ordskifte.it.ConsultationFixture.SECRETARIAT;
 import static org.ordskifte.it.ConsultationFixture.TENANT;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -51,19 +52,46 @@ class HiddenIT {
                 STRANGER.get(OTHER + "/members/" + nobodys),
                 nobodys.toString());
 
+        UUID theirs = UUID.fromString(SECRETARIAT
+                .upload(TENANT + "/imports", "regler.txt", ConsultationFixture.TEXT.getBytes(StandardCharsets.UTF_8))
+                .is(201)
+                .text("id"));
+        String own = ConsultationFixture.fresh("egen");
+        STRANGER.post(OTHER + "/documents", ConsultationFixture.document(own, "sv", "EMPLOYEES"))
+                .is(201);
+        for (UUID source : List.of(theirs, nobodys)) {
+            STRANGER.post(OTHER + "/documents/" + own + "/versions", Map.of("import", source))
+                    .isRefused(404, "not-found");
+        }
+        String asked = SECRETARIAT
+                .get(round.round() + "/consultees")
+                .is(200)
+                .items()
+                .get(0)
+                .get("id")
+                .asText();
+        employee.post(round.round() + "/responses", Map.of("consultee", asked)).is(404);
+        employee.post(round.round() + "/extend", Map.of("consultee", asked, "deadline", "2030-01-08", "reason", "nej"))
+                .is(403);
+
         String path = round.slug() + response.substring(response.lastIndexOf('/'));
         Patience.until("all is written down", Duration.ofSeconds(10), () -> denied(SECRETARIAT, TENANT + since)
                 .contains("Staffing.member " + duty));
         assertThat(denied(SECRETARIAT, TENANT + since))
                 .containsOnlyOnce("Attending.round " + round.slug(), "Reading.version " + round.slug() + "/1")
                 .contains("Perusing.read " + path, "Visiting.turnAway ")
+                .as("what was named in what they sent, and no word beside it")
+                .contains("Responding.open " + round.slug() + "/" + asked)
+                .contains("Deferring.extend " + round.slug() + "/" + asked)
+                .anyMatch(one -> one.endsWith(" " + theirs))
                 .as("by an employee and by a stranger")
                 .satisfies(all -> assertThat(Collections.frequency(all, "Perusing.read " + path))
                         .isEqualTo(2))
                 .noneMatch(one -> one.contains(nowhere) || one.contains(nobodys.toString()));
         assertThat(denied(STRANGER, OTHER + since))
                 .as("whoever asks reads nowhere that it exists")
-                .noneMatch(one -> one.contains(duty) || one.contains(nobodys.toString()));
+                .noneMatch(one ->
+                        one.contains(duty) || one.contains(theirs.toString()) || one.contains(nobodys.toString()));
     }
 
     private static void assertSame(Answer hidden, Answer absent, String name) {

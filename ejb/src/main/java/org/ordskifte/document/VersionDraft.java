@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.ordskifte.shared.Naming;
 import org.ordskifte.shared.Refusal;
 
 /**
@@ -23,7 +25,8 @@ public record VersionDraft(
         List<ClauseDraft> clauses,
         UUID importId,
         String importPart,
-        List<NoteDraft> notes) {
+        List<NoteDraft> notes)
+        implements Naming {
 
     private static final List<String> ALIKE = List.of("da", "nb", "nn");
 
@@ -71,5 +74,10 @@ public record VersionDraft(
             return;
         }
         throw Refusal.invalid("language", "language-of-document");
+    }
+
+    @Override
+    public Stream<Object> names() {
+        return Stream.of(importId);
     }
 }

@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ordskifte.shared.Code;
+import org.ordskifte.shared.Naming;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.CurrentTenant;
 import org.ordskifte.tenancy.TenantView;
@@ -123,6 +125,36 @@ class DenialsTest {
         refused(Refusal.notFound(), "round", ANSWER);
         refused(Refusal.notFound(), "round", ANSWER, UUID.randomUUID());
         assertThat(told).containsExactly(HERE + " NOT_FOUND round/" + ANSWER);
+    }
+
+    @Test
+    void what_is_named_in_what_was_sent_is_told_where_it_lies_and_no_word_beside_it() {
+        UUID other = UUID.randomUUID();
+        owners.put(ANSWER, HERE);
+        owners.put(other, THERE);
+        refused(Refusal.notFound(), "round", ANSWER, new Sent("udvalg", other, "nej"));
+        assertThat(told).containsExactly(THERE + " NOT_FOUND " + other);
+
+        told.clear();
+        refused(new Refusal(Code.FORBIDDEN), "round", new Sent("udvalg", other, "nej"), Set.of(ANSWER));
+        refused(Refusal.notFound(), "round", new Sent(null, ANSWER, "nej"));
+        assertThat(told)
+                .containsExactly(
+                        HERE + " FORBIDDEN round/udvalg/" + other + "/" + ANSWER, HERE + " NOT_FOUND round/" + ANSWER);
+
+        told.clear();
+        refused(Refusal.notFound(), "round", ANSWER, new Sent(null, UUID.randomUUID(), "nej"));
+        assertThat(told).as("what is nowhere was denied to nobody").isEmpty();
+        refused(Refusal.notFound(), "round", other, new Sent(null, UUID.randomUUID(), "nej"));
+        assertThat(told).containsExactly(THERE + " NOT_FOUND " + other);
+    }
+
+    /** What somebody writes, and for whom. */
+    private record Sent(String committee, UUID consultee, String text) implements Naming {
+        @Override
+        public Stream<Object> names() {
+            return Stream.of(committee, consultee);
+        }
     }
 
     @Test
