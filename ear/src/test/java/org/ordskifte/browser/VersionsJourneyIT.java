@@ -90,7 +90,7 @@ class VersionsJourneyIT {
         try (Visit secretary = Chromium.visit(360)) {
             secretary.signIn("vestfjord.secretariat", "/vestfjord/office");
             secretary.open(draft + "/adopt").findsNoFault();
-            secretary.sees("Vedtages den sådan, vender fejlen tilbage.");
+            secretary.sees("Vedtages det sådan, vender fejlen tilbage.");
             secretary.follow("Se, hvad der mangler").findsNoFault();
             secretary.sees("En rettelse mangler i udkastet");
             secretary.press("Ret også udkastet").sees("Udkastet, udgave 2, er rettet.");

@@ -138,4 +138,18 @@ class WordingTest {
         assertThat(swedish.of("page.number", 2, 5)).isEqualTo("Sida 2 av 5");
         assertThat(swedish.of("page.login")).isEqualTo("Logga in");
     }
+
+    /** Those of the main text, of a letter and of what is attached to it, as the preview of a file calls them. */
+    @ParameterizedTest
+    @EnumSource
+    void whatever_a_file_states_of_itself_is_named(Tongue tongue) {
+        assertThat(
+                        ("issuer document-type document-number case-number adopted-on adopted-by updated-on valid-to prepared-by"
+                                        + " security-class applies-to case-handler case-handler-email case-handler-phone reply-to-name"
+                                        + " reply-to-email addressees also-involve letter-date consultation-deadline follow-ups signatory"
+                                        + " signatory-title contact-email contact-phone subtitle motto value-tags whistleblowing-url"
+                                        + " author email phone date")
+                                .split(" "))
+                .allMatch(key -> Wording.in(tongue).has("office.fact." + key));
+    }
 }
