@@ -50,9 +50,21 @@ class BenchmarkIT {
         new DocumentBenchmark(secretariat, load(), 24, 12, Duration.ofMillis(100)).measure(1);
     }
 
+    /** Each has all of it, or is told to come again. */
+    @Test
+    void a_crowd_can_be_measured() throws Exception {
+        Crowd.Figures figures = new Crowd(URI.create(Portal.stack().baseUrl()), server())
+                .ask("/api/v1/tenants/vestfjord/documents/kodeks-for-samspil/versions/1", 30, "/vestfjord");
+        assertThat(figures.statuses()).isEqualTo(Map.of("200", 30));
+        assertThat(figures.probe()).isPositive();
+    }
+
     private static Load load() throws IOException {
-        long server = Long.parseLong(
+        return new Load(URI.create(Portal.stack().baseUrl()), server());
+    }
+
+    private static long server() throws IOException {
+        return Long.parseLong(
                 Files.readString(Portal.stack().logDir().resolve("wildfly.pid")).strip());
-        return new Load(URI.create(Portal.stack().baseUrl()), server);
     }
 }

@@ -1,12 +1,11 @@
 package org.ordskifte.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.ordskifte.shared.Canonical;
+import org.ordskifte.shared.Larder;
 
 /**
  * Files as they were first written. Those of adopted texts are kept while there is room: what is asked for again costs
@@ -19,9 +18,9 @@ public class KeptExports {
     /** Setting a page takes long; so many are set at once and no more. */
     private static final int AT_ONCE = 2;
 
-    private final Map<Place, Kept> kept = new LinkedHashMap<>(64, 0.75f, true);
+    private final Larder<Place, Kept> kept =
+            new Larder<>(ROOM, one -> one.file().bytes().length);
     private final Semaphore presses = new Semaphore(AT_ONCE, true);
-    private long room = ROOM;
 
     /**
      * @param bytes never to be changed
@@ -54,37 +53,19 @@ public class KeptExports {
     }
 
     /** How many bytes the file of a version takes, where it is known. */
-    public synchronized Optional<Integer> size(UUID version, ExportFormat format) {
-        return Optional.ofNullable(kept.get(new Place(version, format)))
-                .map(one -> one.file().bytes().length);
+    public Optional<Integer> size(UUID version, ExportFormat format) {
+        return kept.find(new Place(version, format)).map(one -> one.file().bytes().length);
     }
 
     private File write(Place place, Edition edition) {
         File file = File.of(place.format().write(edition));
-        if (edition.adopted() && file.bytes().length < ROOM / 8) {
-            keep(place, new Kept(edition, file));
+        if (edition.adopted()) {
+            kept.keep(place, new Kept(edition, file));
         }
         return file;
     }
 
-    private synchronized Optional<File> find(Place place, Edition edition) {
-        return Optional.ofNullable(kept.get(place))
-                .filter(one -> one.edition().equals(edition))
-                .map(Kept::file);
-    }
-
-    private synchronized void keep(Place place, Kept one) {
-        forget(kept.remove(place));
-        kept.put(place, one);
-        room -= one.file().bytes().length;
-        var eldest = kept.values().iterator();
-        while (room < 0) {
-            forget(eldest.next());
-            eldest.remove();
-        }
-    }
-
-    private void forget(Kept one) {
-        room += one == null ? 0 : one.file().bytes().length;
+    private Optional<File> find(Place place, Edition edition) {
+        return kept.find(place).filter(one -> one.edition().equals(edition)).map(Kept::file);
     }
 }

@@ -34,6 +34,9 @@ public class CompareResource {
     @Inject
     CurrentTenant tenant;
 
+    @Inject
+    Workshop workshop;
+
     /** Clauses in the order of the later version; a removed one stands where it used to. */
     @GET
     public Comparison compare(
@@ -42,6 +45,10 @@ public class CompareResource {
             @QueryParam("from") @NotNull @Min(1) Integer from,
             @QueryParam("to") @NotNull @Min(1) Integer to) {
         tenant.get();
+        return workshop.make(() -> comparison(slug, from, to));
+    }
+
+    private Comparison comparison(String slug, int from, int to) {
         VersionView before = reading.version(slug, from);
         VersionView after = reading.version(slug, to);
         return new Comparison(

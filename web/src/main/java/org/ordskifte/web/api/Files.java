@@ -14,6 +14,7 @@ import org.ordskifte.export.ExportFormat;
 import org.ordskifte.export.Exporting;
 import org.ordskifte.export.KeptExports;
 import org.ordskifte.identity.CurrentCaller;
+import org.ordskifte.web.api.KeptForms.Form;
 import org.ordskifte.web.entry.Site;
 import org.ordskifte.web.entry.Tags;
 
@@ -32,6 +33,12 @@ public class Files {
 
     @Inject
     KeptExports kept;
+
+    @Inject
+    KeptForms forms;
+
+    @Inject
+    Workshop workshop;
 
     @Inject
     CurrentCaller caller;
@@ -55,25 +62,36 @@ public class Files {
     }
 
     Response answer(String document, int number, ExportFormat format, HttpHeaders headers) {
+        return send(forms.form(document, number, format, () -> form(document, number, format)), headers);
+    }
+
+    private Form form(String document, int number, ExportFormat format) {
         Edition edition = exporting.edition(document, number, site.address());
-        return send(kept.file(edition, format), format.mediaType(), name(edition, "v" + number, format), headers);
+        return form(
+                kept.file(edition, format), format.mediaType(), name(edition, "v" + number, format), edition.adopted());
+    }
+
+    private static Form form(KeptExports.File file, String mediaType, String name, boolean lasting) {
+        return new Form(file.bytes(), mediaType, "\"" + file.tag() + "\"", name, lasting);
     }
 
     /** Two versions with every change marked, as Word knows it. */
     Response changes(String document, int from, int to, HttpHeaders headers) {
-        Comparison comparison = exporting.comparison(document, from, to, site.address());
-        String name = name(comparison.after(), "v" + from + "-v" + to, ExportFormat.DOCX);
-        return send(KeptExports.File.of(comparison.word()), WORD, name, headers);
+        Form form = workshop.make(() -> {
+            Comparison comparison = exporting.comparison(document, from, to, site.address());
+            String name = name(comparison.after(), "v" + from + "-v" + to, ExportFormat.DOCX);
+            return form(KeptExports.File.of(comparison.word()), WORD, name, false);
+        });
+        return send(form, headers);
     }
 
-    private Response send(KeptExports.File file, String mediaType, String name, HttpHeaders headers) {
-        String tag = "\"" + file.tag() + "\"";
-        Response.ResponseBuilder answer = Tags.areHeld(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)
+    private Response send(Form form, HttpHeaders headers) {
+        Response.ResponseBuilder answer = Tags.areHeld(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), form.tag())
                 ? Response.notModified()
-                : Response.ok(file.bytes(), mediaType)
-                        .header("Content-Length", file.bytes().length)
-                        .header("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        return answer.header("ETag", tag)
+                : Response.ok(form.bytes(), form.mediaType())
+                        .header("Content-Length", form.bytes().length)
+                        .header("Content-Disposition", "attachment; filename=\"" + form.name() + "\"");
+        return answer.header("ETag", form.tag())
                 .header("Cache-Control", (isForEverybody(headers) ? "public" : "private") + ", no-cache")
                 .header("Vary", "Accept, Authorization, Cookie")
                 .header("Accept-Ranges", "none")

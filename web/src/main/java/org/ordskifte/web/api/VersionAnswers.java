@@ -1,14 +1,18 @@
 package org.ordskifte.web.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.ordskifte.document.Reading;
 import org.ordskifte.document.Recognising;
 import org.ordskifte.document.VersionHead;
 import org.ordskifte.document.VersionView;
+import org.ordskifte.shared.Json;
+import org.ordskifte.web.api.KeptForms.Form;
 import org.ordskifte.web.text.Tongue;
 import org.ordskifte.web.text.Wording;
 
@@ -33,6 +37,21 @@ public class VersionAnswers {
         return answer.header("ETag", tag(view))
                 .entity(doubts == 0 ? version : version.warning(List.of(undecided(doubts))))
                 .build();
+    }
+
+    /** The version as everybody reads it who may. */
+    Form form(String document, int number) {
+        VersionView view = reading.version(document, number);
+        try {
+            return new Form(
+                    Json.mapper().writeValueAsBytes(VersionJson.of(view)),
+                    MediaType.APPLICATION_JSON,
+                    tag(view),
+                    null,
+                    view.version().state().wasAdopted());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What is said of a version to whoever has changed it. */

@@ -33,6 +33,7 @@ import org.ordskifte.export.ExportFormat;
 import org.ordskifte.intake.Importing;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.web.api.KeptForms.Form;
 import org.ordskifte.web.api.VersionRequests.ClausesRequest;
 import org.ordskifte.web.api.VersionRequests.RepealRequest;
 import org.ordskifte.web.api.VersionRequests.VersionRequest;
@@ -64,6 +65,9 @@ public class VersionResource {
 
     @Inject
     Files files;
+
+    @Inject
+    KeptForms forms;
 
     @Inject
     CurrentTenant tenant;
@@ -131,9 +135,9 @@ public class VersionResource {
         if (wanted != null) {
             return files.answer(document, number, wanted, headers);
         }
-        VersionView view = reading.version(document, number);
-        return Response.ok(VersionJson.of(view), MediaType.APPLICATION_JSON)
-                .header("ETag", VersionAnswers.tag(view))
+        Form form = forms.form(document, number, null, () -> answers.form(document, number));
+        return Response.ok(form.bytes(), form.mediaType())
+                .header("ETag", form.tag())
                 .header("Vary", "Accept")
                 .build();
     }
