@@ -37,6 +37,38 @@ class CopyInConsultationIT {
     }
 
     @Test
+    void a_copy_sent_as_clauses_waits_for_the_round_too_whenever_its_words_were_put_in() {
+        ConsultationFixture round = ConsultationFixture.openWithTwoCommittees();
+        JsonNode asked = SECRETARIAT.get(round.draft()).json().get("clauses");
+        String sent = version(round, Map.of("title", "Regler for den gode tone", "clauses", asked));
+        SECRETARIAT.post(sent + "/adopt", Map.of()).isRefused(409, "round-open");
+        SECRETARIAT.post(sent + "/withdraw", Map.of()).is(200);
+        Map<String, Object> other =
+                Map.of("kind", "CLAUSE", "blocks", List.of(Map.of("type", "paragraph", "text", "Her kommer teksten.")));
+        String filled = version(round, Map.of("clauses", List.of(other)));
+        SECRETARIAT.put(filled + "/clauses", Map.of("clauses", asked), "*").is(200);
+        SECRETARIAT.post(filled + "/adopt", Map.of("asPrinted", true)).isRefused(409, "round-open");
+        assertThat(SECRETARIAT.get(filled).json().get("basedOn").asInt()).isEqualTo(round.version());
+    }
+
+    @Test
+    void a_correction_that_came_between_lets_no_copy_through() {
+        ConsultationFixture first = ConsultationFixture.drafted();
+        SECRETARIAT.post(first.draft() + "/adopt", Map.of()).is(200);
+        String next = version(first, Map.of("basedOn", first.version()));
+        ConsultationFixture round = new ConsultationFixture(
+                        first.slug(),
+                        Integer.parseInt(next.substring(next.lastIndexOf('/') + 1)),
+                        first.clauses(),
+                        first.deadline())
+                .published(Map.of());
+        String correction = version(round, Map.of("correctionOf", first.version()));
+        SECRETARIAT.post(correction + "/adopt", Map.of()).is(200);
+        String copy = imported(round, ConsultationFixture.TEXT);
+        SECRETARIAT.post(copy + "/adopt", Map.of()).isRefused(409, "round-open");
+    }
+
+    @Test
     void a_cancelled_round_holds_no_copy_back() {
         ConsultationFixture round = ConsultationFixture.openWithTwoCommittees();
         String copy = copied(round);

@@ -115,7 +115,7 @@ public class DocumentVersion extends TenantOwned {
         this.provenance = new Provenance(draft.importId(), draft.importPart(), author, now);
     }
 
-    DocumentVersion continuing(int earlier) {
+    DocumentVersion continuing(Integer earlier) {
         this.basedOn = earlier;
         return this;
     }

@@ -90,8 +90,8 @@ public class Drafting {
     }
 
     /**
-     * Begins the next version with the words given. Clauses of a file that continue one of the last version keep its
-     * identity; what is doubtful is kept for {@link Recognising}.
+     * Begins the next version with the words given; it goes on from the last one. Clauses of a file that continue one
+     * of that keep its identity; what is doubtful is kept for {@link Recognising}.
      *
      * @param expectedRevision the state of the document that was seen; null when any will do
      * @throws Refusal stale, draft-exists, too-many-clauses, too-deep, invalid-text; invalid-field where the words are
@@ -104,16 +104,16 @@ public class Drafting {
         List<DocumentVersion> earlier = documents.versions(document.id());
         List<ClauseDraft> clauses = ClauseTree.tidy(draft.clauses());
         DocumentVersion version = add(document, draft.tidied());
+        DocumentVersion last = earlier.isEmpty() ? null : Recognising.latest(earlier);
+        version.continuing(last == null ? null : last.number());
         if (draft.importId() == null) {
             documents.write(version, clauses);
         } else {
             clauses = ownOnly(documents.identities(document.id()), clauses);
-            if (earlier.isEmpty()) {
+            if (last == null) {
                 documents.writeRead(version, clauses);
             } else {
-                DocumentVersion last = Recognising.latest(earlier);
                 Lineage lineage = Lineage.of(documents.words(last.id()), clauses);
-                version.continuing(last.number());
                 documents.writeRead(version, lineage.clauses());
                 origins.keep(version, lineage.origins());
             }

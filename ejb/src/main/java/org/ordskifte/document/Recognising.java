@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -231,11 +233,12 @@ public class Recognising {
                 .orElseGet(() -> earlier.isEmpty() ? null : latest(earlier));
     }
 
-    /** The last one that was not withdrawn; else the last one. */
+    /** The one that others are asked about; else the last one that was not withdrawn; else the last one. */
     static DocumentVersion latest(List<DocumentVersion> earlier) {
-        return earlier.stream()
-                .filter(one -> one.state() != VersionState.WITHDRAWN)
-                .reduce((first, last) -> last)
-                .orElseGet(() -> earlier.get(earlier.size() - 1));
+        return Collections.max(
+                earlier,
+                Comparator.comparing((DocumentVersion one) -> one.state() == VersionState.IN_CONSULTATION)
+                        .thenComparing(one -> one.state() != VersionState.WITHDRAWN)
+                        .thenComparing(DocumentVersion::number));
     }
 }
