@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -87,6 +88,27 @@ class UnitRightsIT {
 
         assertThat(reading(own).is(200).body()).contains("Udvalget støtter reglerne.");
         assertThat(reading(foreign).body()).doesNotContain("Udvalget støtter reglerne.");
+    }
+
+    @Test
+    void whoever_waits_for_a_round_by_a_right_in_a_unit_finds_it_as_it_is_afterwards() {
+        UnitFixture unit = UnitFixture.founded();
+        ConsultationFixture round = of(unit.slug()).published(Map.of("approval", "NONE"));
+        String response = round.answeredBy("lmu-hr");
+        ConsultationFixture.seat("lmu-hr", "secretary").submit(response).is(201);
+        String remark = SECRETARIAT.get(response).json().at("/remarks/0/id").asText();
+        give("ROUND_SECRETARY", unit.slug());
+        Future<Answer> cancellation;
+        Future<Answer> outcome;
+        try (Turnstile held = Turnstile.atRound(round)) {
+            cancellation = Rivals.begin(() -> SECRETARIAT.post(round.round() + "/cancel", Map.of()));
+            held.until(1);
+            outcome = Rivals.begin(() ->
+                    BOUND.put(round.round() + "/remarks/" + remark + "/outcome", Map.of("outcome", "NOTED"), "*"));
+            held.until(2);
+        }
+        Rivals.answer(cancellation).is(200);
+        Rivals.answer(outcome).isRefused(409, "round-ended");
     }
 
     @Test

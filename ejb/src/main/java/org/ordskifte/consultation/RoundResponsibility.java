@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import org.ordskifte.consultation.RoundView.RoundDocumentView;
 import org.ordskifte.document.Responsibility;
 import org.ordskifte.identity.CallerRights;
 import org.ordskifte.identity.Jurisdiction;
 import org.ordskifte.identity.MayCall.Within;
 import org.ordskifte.identity.Right;
-import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.CurrentTenant;
 
 /** A round lies where all its documents lie; one without documents lies nowhere. */
@@ -18,7 +16,7 @@ import org.ordskifte.tenancy.CurrentTenant;
 class RoundResponsibility implements Jurisdiction {
 
     @Inject
-    Rounds rounds;
+    RoundPlaces places;
 
     @Inject
     Responsibility documents;
@@ -41,7 +39,7 @@ class RoundResponsibility implements Jurisdiction {
                 ? draft.documents().stream()
                         .map(RoundDraft.DocumentChoice::document)
                         .toList()
-                : texts(rounds.find(tenant.id(), String.valueOf(named)).orElseThrow(Refusal::notFound));
+                : places.texts(tenant.id(), String.valueOf(named));
         return !texts.isEmpty() && texts.stream().allMatch(text -> documents.covers(text, units));
     }
 
@@ -49,11 +47,5 @@ class RoundResponsibility implements Jurisdiction {
     boolean mayFor(Consultation round, Right... wanted) {
         Set<String> units = rights.units(wanted);
         return rights.hasAny(wanted) || !units.isEmpty() && covers(round.slug(), units);
-    }
-
-    private List<String> texts(Consultation round) {
-        return rounds.texts(round.id()).stream()
-                .map(RoundDocumentView::document)
-                .toList();
     }
 }

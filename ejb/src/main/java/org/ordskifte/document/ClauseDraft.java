@@ -3,6 +3,7 @@ package org.ordskifte.document;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A clause as somebody writes or imports it, with its sub-clauses.
@@ -23,6 +24,11 @@ public record ClauseDraft(
     public ClauseDraft {
         blocks = blocks == null ? List.of() : List.copyOf(blocks);
         children = children == null ? List.of() : List.copyOf(children);
+    }
+
+    /** Those that these and their sub-clauses continue. */
+    static Stream<UUID> identities(List<ClauseDraft> clauses) {
+        return clauses.stream().flatMap(one -> Stream.concat(Stream.ofNullable(one.id), identities(one.children)));
     }
 
     ClauseDraft as(UUID identity) {

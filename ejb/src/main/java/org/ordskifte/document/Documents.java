@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ordskifte.shared.Refusal;
 
@@ -31,6 +32,16 @@ public class Documents {
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The unit that is responsible, null for none; nothing where there is no such document. */
+    List<String> unitOf(UUID tenant, String slug) {
+        return entities.createQuery(
+                        "select d.responsibleUnit from Document d where d.tenantId = :tenant and d.slug = :slug",
+                        String.class)
+                .setParameter("tenant", tenant)
+                .setParameter("slug", slug)
+                .getResultList();
     }
 
     Optional<Document> find(UUID id) {
@@ -189,8 +200,7 @@ public class Documents {
 
     /** The same for clauses read from a file: an identity that the preview showed is kept when nobody else has it. */
     void writeRead(DocumentVersion version, List<ClauseDraft> clauses) {
-        Set<UUID> shown = new HashSet<>();
-        collect(clauses, shown);
+        Set<UUID> shown = ClauseDraft.identities(clauses).collect(Collectors.toCollection(HashSet::new));
         if (!shown.isEmpty()) {
             entities.createQuery("select i.id from ClauseIdentity i where i.id in :shown", UUID.class)
                     .setParameter("shown", shown)
@@ -198,15 +208,6 @@ public class Documents {
                     .forEach(shown::remove);
         }
         write(version, clauses, Identities.read(identities(version.document().id()), shown));
-    }
-
-    private static void collect(List<ClauseDraft> clauses, Set<UUID> into) {
-        for (ClauseDraft clause : clauses) {
-            if (clause.id() != null) {
-                into.add(clause.id());
-            }
-            collect(clause.children(), into);
-        }
     }
 
     private void write(DocumentVersion version, List<ClauseDraft> clauses, Identities identities) {

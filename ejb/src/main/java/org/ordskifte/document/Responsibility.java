@@ -2,6 +2,7 @@ package org.ordskifte.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.ordskifte.identity.CallerRights;
@@ -38,7 +39,9 @@ public class Responsibility implements Jurisdiction {
     public boolean covers(Object named, Set<String> some) {
         String unit = named instanceof DocumentDraft draft
                 ? draft.responsibleUnit()
-                : document(named).head().responsibleUnit();
+                : named instanceof UUID version
+                        ? version(version).document().head().responsibleUnit()
+                        : unitOf(String.valueOf(named));
         return units.upwards(unit).stream().anyMatch(some::contains);
     }
 
@@ -48,10 +51,16 @@ public class Responsibility implements Jurisdiction {
         return rights.hasAny(wanted) || !some.isEmpty() && covers(slug, some);
     }
 
-    private Document document(Object named) {
-        return (named instanceof UUID version
-                        ? documents.version(version).map(DocumentVersion::document)
-                        : documents.find(tenant.id(), String.valueOf(named)))
-                .orElseThrow(Refusal::notFound);
+    /** The document itself is not looked at: whoever waits for it afterwards must find it as it is then. */
+    private String unitOf(String slug) {
+        List<String> found = documents.unitOf(tenant.id(), slug);
+        if (found.isEmpty()) {
+            throw Refusal.notFound();
+        }
+        return found.get(0);
+    }
+
+    private DocumentVersion version(UUID id) {
+        return documents.version(id).orElseThrow(Refusal::notFound);
     }
 }
