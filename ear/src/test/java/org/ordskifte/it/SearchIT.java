@@ -10,9 +10,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,46 @@ class SearchIT {
                         .path("total")
                         .asInt())
                 .isZero();
+    }
+
+    @Test
+    void a_round_is_found_by_those_who_see_it_and_its_address_leads_them_there() {
+        String word = ConsultationFixture.fresh("brevord");
+        Map<String, String> addresses = new LinkedHashMap<>();
+        for (String audience : List.of("PUBLIC", "EMPLOYEES", "INVITED")) {
+            ConsultationFixture round = ConsultationFixture.drafted()
+                    .published(Map.of("audience", audience, "letter", "Vi hører gerne om " + word + "."));
+            String behind = audience.equals("PUBLIC") ? "" : "/office";
+            addresses.put(audience, "/vestfjord" + behind + "/consultations/" + round.slug());
+        }
+        ConsultationFixture prepared = ConsultationFixture.drafted();
+        SECRETARIAT
+                .post(TENANT + "/consultations", prepared.request(Map.of("letter", "Endnu intet om " + word)))
+                .is(201);
+        leadsTo(null, word, addresses, "PUBLIC");
+        leadsTo("vestfjord.employee", word, addresses, "PUBLIC", "EMPLOYEES");
+        leadsTo("vestfjord.lmu-hr.member", word, addresses, "PUBLIC", "EMPLOYEES", "INVITED");
+        leadsTo("vestfjord.secretariat", word, addresses, "PUBLIC", "EMPLOYEES", "INVITED");
+        leadsTo("almstad.secretariat", word, addresses, "PUBLIC");
+    }
+
+    private static void leadsTo(String user, String word, Map<String, String> addresses, String... audiences) {
+        Visitor visitor = user == null ? Visitor.anybody() : Visitor.called(user);
+        JsonNode found = visitor.get("/search?scope=consultations&tenant=vestfjord&q=" + word)
+                .is(200)
+                .json();
+        assertThat(found.get("hits").findValuesAsText("url"))
+                .as(user)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(audiences).map(addresses::get).toList());
+        assertThat(found.get("total").asInt()).isEqualTo(audiences.length);
+        for (String audience : audiences) {
+            String address = addresses.get(audience);
+            int status = user == null
+                    ? Surfaces.fetch(address, null).statusCode()
+                    : Session.of(user).get(address).statusCode();
+            assertThat(status).as("%s at %s", user, address).isEqualTo(200);
+        }
     }
 
     @Test

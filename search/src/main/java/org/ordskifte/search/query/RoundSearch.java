@@ -8,8 +8,10 @@ import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.ordskifte.identity.CallerRights;
-import org.ordskifte.identity.Right;
+import java.util.stream.Stream;
+import org.ordskifte.consultation.Attending;
+import org.ordskifte.consultation.RoundHead;
+import org.ordskifte.identity.CurrentCaller;
 import org.ordskifte.search.mapping.ClauseMapping;
 import org.ordskifte.search.query.Question.Part;
 import org.ordskifte.tenancy.TenantWall;
@@ -35,8 +37,8 @@ class RoundSearch {
             || to_tsvector(l.words, c.letter) || to_tsvector('simple', c.letter) as told, \
             websearch_to_tsquery(l.words, ?1) as asked) w \
             where w.told @@ w.asked and c.published_at is not null and (c.cancelled_at is null \
-            or c.cancelled_at >= c.opens_at) and (c.audience = 'PUBLIC' and c.public_from <= portal_now() \
-            or c.audience = 'EMPLOYEES' and ?2 and c.opens_at <= portal_now()) \
+            or c.cancelled_at >= c.opens_at) \
+            and (c.public_from <= portal_now() or c.id = any(cast(?2 as uuid[]))) \
             and (cast(?3 as text) is null or t.languages[1] = ?3)""";
 
     private static final String COUNTED = "select count(*) " + MATCHING;
@@ -45,8 +47,8 @@ class RoundSearch {
             """
             select t.slug, t.name, c.slug, c.title, t.languages[1], \
             ts_headline(l.words, %s, w.asked, 'StartSel=<mark>, StopSel=</mark>, MaxWords=30, MinWords=15'), \
-            ts_rank(w.told, w.asked) \
-            %s order by 7 desc, c.public_from desc, t.slug, c.slug"""
+            ts_rank(w.told, w.asked), coalesce(c.public_from <= portal_now(), false) \
+            %s order by 7 desc, c.published_at desc, t.slug, c.slug"""
                     .formatted(LETTER, MATCHING);
 
     @PersistenceContext(unitName = ClauseMapping.UNIT)
@@ -56,25 +58,38 @@ class RoundSearch {
     TenantWall wall;
 
     @Inject
-    CallerRights rights;
+    CurrentCaller caller;
+
+    @Inject
+    Attending rounds;
 
     SearchResult search(Question question, Place place, SearchRequest request) {
         if (place.tenant().isEmpty()) {
             wall.look(TenantWall.Scope.PUBLIC);
         }
-        List<?> rows = asking(FOUND, Object[].class, question, place)
+        String seen = seen(place);
+        List<?> rows = asking(FOUND, Object[].class, question, place, seen)
                 .setFirstResult(request.page() * request.size())
                 .setMaxResults(request.size())
                 .getResultList();
         List<SearchHit> hits = rows.stream().map(row -> hit((Object[]) row)).toList();
-        long total = ((Number) asking(COUNTED, Long.class, question, place).getSingleResult()).longValue();
+        long total =
+                ((Number) asking(COUNTED, Long.class, question, place, seen).getSingleResult()).longValue();
         return new SearchResult(total, false, request.page(), request.size(), hits, Map.of(), null);
     }
 
-    private Query asking(String sql, Class<?> row, Question question, Place place) {
+    /** Those the caller sees beside what everybody does, as an array of the database. */
+    private String seen(Place place) {
+        boolean known = place.tenant().isPresent() && caller.get().signedIn();
+        return (known ? rounds.list().stream() : Stream.<RoundHead>empty())
+                .map(round -> round.id().toString())
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private Query asking(String sql, Class<?> row, Question question, Place place, String seen) {
         return entities.createNativeQuery(sql, row)
                 .setParameter(1, asked(question))
-                .setParameter(2, place.tenant().isPresent() && rights.has(Right.MEMBER))
+                .setParameter(2, seen)
                 .setParameter(3, place.language());
     }
 
@@ -86,6 +101,7 @@ class RoundSearch {
         return "\"" + part.text() + "\"";
     }
 
+    /** What is not for everybody is read where those it is for are at home. */
     private static SearchHit hit(Object[] row) {
         String tenant = (String) row[0];
         String slug = (String) row[2];
@@ -101,7 +117,7 @@ class RoundSearch {
                 List.of(),
                 (String) row[4],
                 ((String) row[5]).strip(),
-                "/" + tenant + "/consultations/" + slug,
+                "/" + tenant + ((Boolean) row[7] ? "" : "/office") + "/consultations/" + slug,
                 ((Number) row[6]).floatValue(),
                 null,
                 null);
