@@ -5,10 +5,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.ordskifte.intake.packed.Packed;
 import org.ordskifte.shared.Code;
 import org.ordskifte.shared.Refusal;
 
-/** The kinds of files that may belong to an answer, told by their content; of packed offices' formats by name as well. */
+/** The kinds of files that may belong to an answer, told by their content alone. */
 public enum FileKind {
     PDF("application/pdf", "pdf"),
     PNG("image/png", "png"),
@@ -33,7 +35,10 @@ public enum FileKind {
         return mediaType;
     }
 
-    /** @throws Refusal empty-file, unsupported-file */
+    /**
+     * @param name only for how a damaged file is refused
+     * @throws Refusal empty-file, unsupported-file, damaged-file, encrypted-file, macro-file, harmful-file, took-too-long
+     */
     public static FileKind of(String name, byte[] content) {
         if (content.length == 0) {
             throw new Refusal(Code.EMPTY_FILE);
@@ -48,7 +53,7 @@ public enum FileKind {
             return JPEG;
         }
         if (startsWith(content, ZIP)) {
-            return packed(name);
+            return packed(name, content);
         }
         if (isText(content)) {
             return TEXT;
@@ -56,12 +61,20 @@ public enum FileKind {
         throw new Refusal(Code.UNSUPPORTED_FILE);
     }
 
-    private static FileKind packed(String name) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.ordinal() >= DOCX.ordinal() && kind != TEXT)
-                .filter(kind -> name.toLowerCase(Locale.ROOT).endsWith("." + kind.ending))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(Code.UNSUPPORTED_FILE));
+    /** What is damaged and was not even called by the name of such a format was never one. */
+    private static FileKind packed(String name, byte[] content) {
+        try {
+            return switch (Packed.of(content)) {
+                case WORD_TEXT -> DOCX;
+                case WORD_SHEET -> XLSX;
+                case OPEN_TEXT -> ODT;
+                case OPEN_SHEET -> ODS;
+            };
+        } catch (Refusal refusal) {
+            boolean named = Stream.of(DOCX, XLSX, ODT, ODS)
+                    .anyMatch(kind -> name.toLowerCase(Locale.ROOT).endsWith("." + kind.ending));
+            throw refusal.code() == Code.DAMAGED_FILE && !named ? new Refusal(Code.UNSUPPORTED_FILE) : refusal;
+        }
     }
 
     private static boolean startsWith(byte[] content, byte[] beginning) {

@@ -140,7 +140,8 @@ public class Responding {
      * The file is scanned before anything is locked; the instant that decides is the one at which all this began.
      *
      * @throws Refusal stale, forbidden, deadline-passed, response-read-only, empty-file, unsupported-file,
-     *     file-too-large, infected-file, scanner-away
+     *     file-too-large, damaged-file, encrypted-file, macro-file, harmful-file, took-too-long, infected-file,
+     *     scanner-away
      */
     @MayCall(Right.SIGNED_IN)
     @TransactionTimeout(60)

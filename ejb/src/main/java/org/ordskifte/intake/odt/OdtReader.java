@@ -12,6 +12,7 @@ import org.ordskifte.intake.flow.Paragraph;
 import org.ordskifte.intake.outline.TrackedChanges.Taken;
 import org.ordskifte.intake.packed.Archive;
 import org.ordskifte.intake.packed.Node;
+import org.ordskifte.intake.packed.Packed;
 import org.ordskifte.intake.packed.Xml;
 import org.ordskifte.intake.source.Budget;
 import org.ordskifte.intake.source.Material;
@@ -52,21 +53,8 @@ public final class OdtReader {
     /** @throws Refusal {@code damaged-file}, {@code encrypted-file}, {@code macro-file} or {@code harmful-file} */
     public static Material read(Archive archive, Taken taken, Budget budget) {
         Xml xml = new Xml(NAMESPACES, budget);
-        boolean encrypted = archive.part("META-INF/manifest.xml")
-                .map(xml::tree)
-                .map(root -> root.all("manifest:file-entry").anyMatch(entry -> entry.child("manifest:encryption-data")
-                        .isPresent()))
-                .orElse(false);
-        if (encrypted) {
-            throw new Refusal("encrypted-file");
-        }
-        if (archive.hasAny(name -> name.startsWith("Scripts/")
-                || name.startsWith("Basic/")
-                        && !name.endsWith("/")
-                        && !name.endsWith("-lc.xml")
-                        && !name.endsWith("-lb.xml"))) {
-            throw new Refusal("macro-file");
-        }
+        Packed.refuseEncrypted(archive, xml);
+        Packed.refuseMacros(archive, xml);
         byte[] content = archive.part("content.xml").orElseThrow(() -> new Refusal("damaged-file"));
         OdtStyles styles = new OdtStyles();
         Optional<Node> shared = archive.part("styles.xml").map(xml::tree);

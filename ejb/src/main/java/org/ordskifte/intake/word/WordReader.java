@@ -12,6 +12,7 @@ import org.ordskifte.intake.flow.Paragraph;
 import org.ordskifte.intake.outline.TrackedChanges.Taken;
 import org.ordskifte.intake.packed.Archive;
 import org.ordskifte.intake.packed.Node;
+import org.ordskifte.intake.packed.Packed;
 import org.ordskifte.intake.packed.Xml;
 import org.ordskifte.intake.source.Budget;
 import org.ordskifte.intake.source.Material;
@@ -59,7 +60,7 @@ public final class WordReader {
     }
 
     private Material read(Taken taken) {
-        refuseMacros();
+        Packed.refuseMacros(archive, xml);
         Map<String, Relation> relations = relations(folder + "_rels/" + main.substring(folder.length()) + ".rels");
         relations.values().forEach(WordReader::refuseFetched);
         Optional<Node> footnotes = tree("footnotes.xml");
@@ -114,19 +115,6 @@ public final class WordReader {
                 .filter(each -> each.endsWith(".xml"))
                 .findFirst()
                 .orElse("word/document.xml");
-    }
-
-    private void refuseMacros() {
-        boolean declared = archive.part("[Content_Types].xml")
-                .map(xml::tree)
-                .map(root -> root.children().stream()
-                        .anyMatch(each -> each.get("ContentType", "").contains("macroEnabled")))
-                .orElse(false);
-        if (declared
-                || archive.hasAny(
-                        name -> name.toLowerCase(java.util.Locale.ROOT).contains("vbaproject"))) {
-            throw new Refusal("macro-file");
-        }
     }
 
     /** A template on a colleague's disk is as usual as it is harmless, since nothing is fetched; one on the web is an attack. */
