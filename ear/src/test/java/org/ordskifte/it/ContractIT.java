@@ -7,6 +7,8 @@ import static org.ordskifte.it.ConsultationFixture.seat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -42,6 +44,23 @@ class ContractIT {
         ConsultationFixture adopted = ConsultationFixture.drafted();
         SECRETARIAT.post(adopted.draft() + "/adopt", Map.of()).is(200);
         SECRETARIAT.post(adopted.draft() + "/repeal", null).is(200);
+    }
+
+    @Test
+    void a_round_that_is_published_after_the_instant_it_was_to_open_opens_then() {
+        ConsultationFixture round = ConsultationFixture.drafted();
+        Instant said = Instant.now().minus(Duration.ofDays(2));
+        SECRETARIAT
+                .post(TENANT + "/consultations", round.request(Map.of("opensAt", ConsultationFixture.local(said))))
+                .is(201);
+        Answer published =
+                SECRETARIAT.post(round.round() + "/publish", Map.of()).is(200);
+        Instant opened = Instant.parse(published.json().findValue("opensAt").asText());
+        assertThat(opened)
+                .isEqualTo(
+                        Instant.parse(published.json().findValue("publishedAt").asText()))
+                .isAfter(said.plus(Duration.ofDays(1)));
+        assertThat(published.json().findValue("phase").asText()).isEqualTo("OPEN");
     }
 
     @Test

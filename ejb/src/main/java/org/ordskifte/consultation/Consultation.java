@@ -126,17 +126,17 @@ public class Consultation extends TenantOwned {
         }
     }
 
-    /** From now on it is told to those it concerns; it opens at once unless a later instant was set. */
+    /** From now on it is told to those it concerns; it opens at once unless a later instant was set, never before. */
     void publish(Instant now) {
         requireDraft();
         if (deadline == null) {
             throw new Refusal(Code.DEADLINE_MISSING);
         }
         new Deadline(deadline, deadlineAsDate).requireAhead(now);
-        this.opensAt = opensAt == null ? now : opensAt;
+        this.opensAt = opensAt == null || opensAt.isBefore(now) ? now : opensAt;
         this.state = RoundState.PUBLISHED;
         this.publishedAt = now;
-        this.publicFrom = audience != Audience.PUBLIC ? null : opensAt.isAfter(now) ? opensAt : now;
+        this.publicFrom = audience == Audience.PUBLIC ? opensAt : null;
     }
 
     /** @throws Refusal deadline-not-later, deadline-in-past, round-ended, seal-conflict */
