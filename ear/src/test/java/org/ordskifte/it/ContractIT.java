@@ -11,12 +11,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What programs rely on beside the great story: bodies left out, revisions, identities, parameters. */
@@ -61,6 +63,43 @@ class ContractIT {
                         Instant.parse(published.json().findValue("publishedAt").asText()))
                 .isAfter(said.plus(Duration.ofDays(1)));
         assertThat(published.json().findValue("phase").asText()).isEqualTo("OPEN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"basedOn, 1, clauses", "basedOn, 1, title", "basedOn, 1, changeNote", "correctionOf, 1, subtitle"})
+    void nothing_that_is_said_beside_the_source_of_a_draft_is_lost(String source, int number, String beside) {
+        ConsultationFixture text = ConsultationFixture.drafted();
+        SECRETARIAT.post(text.draft() + "/adopt", Map.of()).is(200);
+        Object said = beside.equals("clauses") ? List.of(Map.of("heading", "Nyt")) : "Nyt";
+        Answer refused = SECRETARIAT.post(text.document() + "/versions", Map.of(source, number, beside, said));
+        refused.isRefused(422, "invalid-field");
+        assertThat(refused.json().at("/arguments/field").asText()).isEqualTo(beside);
+        SECRETARIAT.get(text.document() + "/versions/2").isRefused(404, "not-found");
+    }
+
+    @Test
+    void a_document_may_turn_out_to_be_of_another_kind() {
+        ConsultationFixture text = ConsultationFixture.drafted();
+        Map<String, Object> said = new HashMap<>(ConsultationFixture.document(text.slug(), "da", "PUBLIC"));
+        said.put("kind", "code");
+        assertThat(SECRETARIAT.put(text.document(), said, "*").is(200).text("kind"))
+                .isEqualTo("code");
+        assertThat(SECRETARIAT.get(text.document()).text("kind")).isEqualTo("code");
+    }
+
+    @Test
+    void what_a_remark_is_said_to_have_changed_is_there() {
+        ConsultationFixture round = ConsultationFixture.drafted().published(NOBODY_APPROVES);
+        String response = round.answeredBy("lmu-hr");
+        seat("lmu-hr", "secretary").submit(response).is(201);
+        String outcome = round.round() + "/remarks/"
+                + SECRETARIAT.get(response).json().at("/remarks/0/id").asText() + "/outcome";
+        SECRETARIAT
+                .put(outcome, Map.of("outcome", "ACCOMMODATED", "changedIn", 99), "*")
+                .isRefused(404, "not-found");
+        SECRETARIAT
+                .put(outcome, Map.of("outcome", "ACCOMMODATED", "changedIn", round.version()), "*")
+                .is(200);
     }
 
     @Test

@@ -67,7 +67,6 @@ public class Document extends TenantOwned {
     Document(UUID tenantId, DocumentDraft draft, UUID replaces, Instant now) {
         super(tenantId);
         this.slug = draft.slug();
-        this.kind = draft.kind();
         this.language = draft.language();
         this.createdAt = now;
         this.replaces = replaces;
@@ -77,6 +76,7 @@ public class Document extends TenantOwned {
     /** Says anew what it is called, who may read it and who looks after it; slug and language stay. */
     final void describe(DocumentDraft draft) {
         this.title = draft.title();
+        this.kind = draft.kind();
         this.kindName = draft.kindName();
         this.access = draft.access();
         this.units = draft.units();

@@ -14,6 +14,7 @@ import org.ordskifte.consultation.response.HandedIn.Counted;
 import org.ordskifte.consultation.response.ResponseChanged;
 import org.ordskifte.consultation.response.ResponseHead;
 import org.ordskifte.document.Markup;
+import org.ordskifte.document.Reading;
 import org.ordskifte.identity.CurrentCaller;
 import org.ordskifte.identity.MayCall;
 import org.ordskifte.identity.MayCall.Within;
@@ -38,6 +39,9 @@ public class Processing {
 
     @Inject
     RoundAccess access;
+
+    @Inject
+    Reading reading;
 
     @Inject
     CurrentCaller caller;
@@ -88,6 +92,9 @@ public class Processing {
         Counted counted = answers.remark(round, remark);
         if (draft.outcome() == null) {
             throw Refusal.invalid("outcome", "required");
+        }
+        if (draft.changedIn() != null) {
+            reading.version(counted.view().document(), draft.changedIn());
         }
         RemarkOutcome known = outcomes.of(remark).orElse(null);
         long actual = revision(known);

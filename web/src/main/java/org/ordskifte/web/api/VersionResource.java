@@ -83,6 +83,7 @@ public class VersionResource {
             @Valid @NotNull VersionRequest request) {
         tenant.get();
         VersionHead head = begin(document, request, Revision.optional(ifMatch));
+        request.requireOneSource();
         URI place = URI.create("tenants/" + t + "/documents/" + document + "/versions/" + head.number());
         return answers.whole(Response.created(place), document, head);
     }
@@ -100,9 +101,6 @@ public class VersionResource {
         }
         if (request.correctionOf() != null) {
             return drafting.beginCorrection(document, request.correctionOf(), request.changeNote(), seen);
-        }
-        if (request.clauses() == null) {
-            throw Refusal.invalid("clauses", "not-empty");
         }
         return drafting.begin(
                 document,
