@@ -48,6 +48,17 @@ class ContractIT {
         SECRETARIAT.post(adopted.draft() + "/repeal", null).is(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "application/x-www-form-urlencoded", "text/plain", "application/json"})
+    void what_says_nothing_is_understood_whatever_type_it_is_said_to_be(String type) {
+        ConsultationFixture text = ConsultationFixture.drafted();
+        for (String deed : List.of("adopt", "repeal")) {
+            Map<String, String> headers = type.isEmpty() ? Map.of() : Map.of("Content-Type", type);
+            SECRETARIAT.send("POST", text.draft() + "/" + deed, null, headers).is(200);
+        }
+        assertThat(SECRETARIAT.get(text.draft()).text("state")).isEqualTo("REPEALED");
+    }
+
     @Test
     void a_round_that_is_published_after_the_instant_it_was_to_open_opens_then() {
         ConsultationFixture round = ConsultationFixture.drafted();

@@ -26,6 +26,10 @@ public record Adoption(
         boolean asPrinted,
         List<Change> changes) {
 
+    /** Nothing is known of it but that it was made. */
+    public static final Adoption NOTHING_SAID =
+            new Adoption(null, null, null, null, null, null, null, false, List.of());
+
     public Adoption {
         changes = changes == null ? List.of() : List.copyOf(changes);
     }

@@ -127,9 +127,10 @@ public class ProcessingResource {
             @PathParam("c") String round,
             @PathParam("id") UUID remark,
             @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull ChangedInRequest request) {
+            @Valid ChangedInRequest request) {
         tenant.get();
-        ProcessedRemark linked = redrafting.link(round, remark, request.version(), Revision.optional(ifMatch));
+        Integer version = request == null ? null : request.version();
+        ProcessedRemark linked = redrafting.link(round, remark, version, Revision.optional(ifMatch));
         return answer(linked);
     }
 

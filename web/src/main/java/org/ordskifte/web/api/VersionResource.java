@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.ordskifte.consultation.processing.Redrafting;
+import org.ordskifte.document.Adoption;
 import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.Drafting;
 import org.ordskifte.document.Publishing;
@@ -82,8 +83,8 @@ public class VersionResource {
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull VersionRequest request) {
         tenant.get();
-        VersionHead head = begin(document, request, Revision.optional(ifMatch));
         request.requireOneSource();
+        VersionHead head = begin(document, request, Revision.optional(ifMatch));
         URI place = URI.create("tenants/" + t + "/documents/" + document + "/versions/" + head.number());
         return answers.whole(Response.created(place), document, head);
     }
@@ -188,9 +189,10 @@ public class VersionResource {
             @PathParam("d") String document,
             @PathParam("n") int number,
             @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull AdoptionRequest request) {
+            @Valid AdoptionRequest request) {
         tenant.get();
-        VersionHead head = publishing.adopt(document, number, request.adoption(), Revision.optional(ifMatch));
+        Adoption said = request == null ? Adoption.NOTHING_SAID : request.adoption();
+        VersionHead head = publishing.adopt(document, number, said, Revision.optional(ifMatch));
         return answers.whole(Response.ok(), document, head);
     }
 
