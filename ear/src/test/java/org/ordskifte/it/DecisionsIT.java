@@ -74,6 +74,24 @@ class DecisionsIT {
     }
 
     @Test
+    void a_version_is_in_force_for_a_day_at_least_and_was_before_it_is_said_to_have_ended() {
+        ConsultationFixture text = ConsultationFixture.drafted();
+        String adopt = text.draft() + "/adopt";
+        SECRETARIAT
+                .post(adopt, Map.of("adoptedOn", "2026-01-01", "validTo", "2025-01-01"))
+                .isRefused(422, "invalid-field");
+        SECRETARIAT
+                .post(adopt, Map.of("adoptedOn", "2020-03-01", "validFrom", "2020-03-15"))
+                .is(200);
+        String repeal = text.draft() + "/repeal";
+        SECRETARIAT.post(repeal, Map.of("from", "1900-01-01")).isRefused(422, "invalid-field");
+        assertThat(inForce(text, "2021-01-01")).isEqualTo("1");
+        SECRETARIAT.post(repeal, Map.of("from", "2021-06-01")).is(200);
+        assertThat(inForce(text, "2021-01-01")).isEqualTo("1");
+        assertThat(inForce(text, "2021-06-01")).isEmpty();
+    }
+
+    @Test
     void whoever_withdraws_a_draft_tells_nobody_what_it_was_called() {
         ConsultationFixture draft = ConsultationFixture.drafted();
         SECRETARIAT.post(draft.draft() + "/adopt", Map.of()).is(200);

@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
+import org.ordskifte.shared.Code;
+import org.ordskifte.shared.Refusal;
 
 /**
  * Who decided a version, when, for which days, and by when it has to be looked at again. What nobody said is absent,
@@ -66,6 +68,35 @@ class Decision {
         decision.reviewBy = reviewBy;
         decision.reviewedOn = reviewedOn;
         return decision;
+    }
+
+    /**
+     * What the text itself prints is held to the same as what is said of it.
+     *
+     * @throws Refusal adoption-in-future, invalid-field
+     */
+    void check(LocalDate today) {
+        if (adoptedOn != null && adoptedOn.isAfter(today)) {
+            throw new Refusal(Code.ADOPTION_IN_FUTURE, "adoptedOn", adoptedOn, "today", today);
+        }
+        if (validTo != null && begin() != null && validTo.isBefore(begin())) {
+            throw Refusal.invalid("validTo", "not-before-from");
+        }
+    }
+
+    /**
+     * @param day the first on which it is to apply no longer; one gone by on which it had not begun says nothing true
+     * @throws Refusal invalid-field
+     */
+    void requireBegun(LocalDate day, LocalDate today) {
+        if (day.isBefore(today) && begin() != null && day.isBefore(begin())) {
+            throw Refusal.invalid("from", "not-before-begin");
+        }
+    }
+
+    /** The first day in force as far as it is stated. */
+    private LocalDate begin() {
+        return validFrom == null ? adoptedOn : validFrom;
     }
 
     static String text(Map<String, Fact> facts, String key) {

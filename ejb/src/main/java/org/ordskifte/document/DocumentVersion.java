@@ -229,7 +229,7 @@ public class DocumentVersion extends TenantOwned {
 
     /** @param day the first day on which it no longer applies; as long as that lies ahead another one may be said */
     void repeal(LocalDate day, LocalDate today, Instant now) {
-        requireStanding(today);
+        requireStanding(today).requireBegun(day, today);
         this.state = VersionState.REPEALED;
         this.repealedFrom = day;
         this.repealedAt = now;

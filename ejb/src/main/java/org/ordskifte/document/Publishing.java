@@ -76,7 +76,7 @@ public class Publishing {
             return adoptCorrection(document, version);
         }
         version.requireUndecided();
-        check(version.decided(decision));
+        version.decided(decision).check(today());
         List<DocumentVersion> answered =
                 asked.by(version).stream().filter(one -> !asked.isOpen(one)).toList();
         DocumentVersion adopted =
@@ -99,7 +99,7 @@ public class Publishing {
      * Says that a version no longer applies, and with it the corrections it has had: the error must not come back.
      *
      * @param from the first day on which it no longer applies; today when null
-     * @throws Refusal not-adopted
+     * @throws Refusal not-adopted; invalid-field for a day gone by before the version began
      */
     @MayCall(value = Right.DOCUMENT_OWNER, of = Within.DOCUMENT)
     public VersionHead repeal(String slug, int number, LocalDate from, Long expectedRevision) {
@@ -107,10 +107,10 @@ public class Publishing {
         documents.lock(document);
         DocumentVersion version = version(document, number);
         Drafting.requireFresh(expectedRevision, version.revision());
-        LocalDate day = from == null ? clock.today(tenant.zone()) : from;
-        version.repeal(day, clock.today(tenant.zone()), clock.now());
+        LocalDate day = from == null ? today() : from;
+        version.repeal(day, today(), clock.now());
         for (DocumentVersion one : sameButForErrors(version)) {
-            one.repeal(day, clock.today(tenant.zone()), clock.now());
+            one.repeal(day, today(), clock.now());
             events.fire(VersionChanged.of("version-repealed", one, true));
         }
         return publish(document, version, "version-repealed");
@@ -130,7 +130,7 @@ public class Publishing {
         }
         return all.stream()
                 .filter(one -> same.contains(one.number()) && one.number() != version.number())
-                .filter(one -> one.stands(clock.today(tenant.zone())))
+                .filter(one -> one.stands(today()))
                 .toList();
     }
 
@@ -202,7 +202,7 @@ public class Publishing {
 
     private VersionHead adoptCorrection(Document document, DocumentVersion correction) {
         DocumentVersion wrong = version(document, correction.correctionOf());
-        if (!wrong.stands(clock.today(tenant.zone()))) {
+        if (!wrong.stands(today())) {
             throw new Refusal(Code.NOTHING_TO_CORRECT, "version", wrong.number());
         }
         VersionContent content = content(correction);
@@ -247,17 +247,8 @@ public class Publishing {
                 tenant.get().slug(), version.document().head(), version.head(), documents.words(version.id()));
     }
 
-    /** What the text itself prints is held to the same as what is said of it. */
-    private void check(Decision decision) {
-        LocalDate today = clock.today(tenant.zone());
-        if (decision.adoptedOn() != null && decision.adoptedOn().isAfter(today)) {
-            throw new Refusal(Code.ADOPTION_IN_FUTURE, "adoptedOn", decision.adoptedOn(), "today", today);
-        }
-        if (decision.validFrom() != null
-                && decision.validTo() != null
-                && decision.validTo().isBefore(decision.validFrom())) {
-            throw Refusal.invalid("validTo", "not-before-from");
-        }
+    private LocalDate today() {
+        return clock.today(tenant.zone());
     }
 
     private Document document(String slug) {
