@@ -114,6 +114,23 @@ class ContractIT {
     }
 
     @Test
+    void characters_are_counted_as_they_are_kept() {
+        ConsultationFixture round = ConsultationFixture.drafted().published(NOBODY_APPROVES);
+        String response = round.answeredBy("lmu-hr");
+        Visitor secretary = seat("lmu-hr", "secretary");
+        String decomposed = "a\u030A";
+        String longest = decomposed.repeat(49_998) + "\r\n" + "\uD83D\uDE42".repeat(50_001);
+        assertThat(secretary
+                        .put(response, round.words(longest), "*")
+                        .is(200)
+                        .text("text")
+                        .codePoints()
+                        .count())
+                .isEqualTo(100_000);
+        secretary.put(response, round.words(longest + "."), "*").isRefused(422, "invalid-field");
+    }
+
+    @Test
     void every_deed_tells_the_revision_it_made() {
         ConsultationFixture round = ConsultationFixture.drafted()
                 .published(Map.of("approval", "NONE", "consultees", List.of(Map.of("committee", "hmu-stabe"))));

@@ -207,7 +207,7 @@ class RoundPlanning {
 
     private static String letter(String text) {
         String letter = text == null ? "" : Markup.normalise(text);
-        if (letter.length() > LONGEST_LETTER) {
+        if (Markup.length(letter) > LONGEST_LETTER) {
             throw Refusal.invalid("letter", "too-long");
         }
         return letter;

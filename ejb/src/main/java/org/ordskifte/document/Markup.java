@@ -57,7 +57,7 @@ public final class Markup {
      *     direction of writing (they can make a sentence look like another one)
      */
     public static String normalise(String text) {
-        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        String lines = lines(text);
         lines.codePoints().filter(Markup::isForbidden).findFirst().ifPresent(point -> {
             throw new Refusal("invalid-text", "character", String.format("U+%04X", point));
         });
@@ -66,6 +66,16 @@ public final class Markup {
                 .map(Markup::withoutTrailingBlanks)
                 .collect(Collectors.joining("\n"))
                 .stripTrailing();
+    }
+
+    /** How many characters somebody who reads it would count, once it is kept: an emoji is one, a letter with its ring too. */
+    public static int length(String text) {
+        String composed = Normalizer.normalize(lines(text), Normalizer.Form.NFC);
+        return composed.codePointCount(0, composed.length());
+    }
+
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     static String escape(String text) {

@@ -16,6 +16,14 @@ import org.ordskifte.shared.Refusal;
 
 class MarkupTest {
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"'a\u030Ao\u0308' | 2", "'\uD83D\uDE42!' | 2", "'en\r\nto\rtre' | 9", "'' | 0"})
+    void a_character_is_what_a_reader_counts_as_one(String text, int length) {
+        assertThat(Markup.length(text)).isEqualTo(length);
+    }
+
     /** The only tags that may ever come out of inline text. */
     private static final Pattern HARMLESS = Pattern.compile("</?(?:strong|em)>|<br>|</a>"
             + "|<a href=\"(?:https://[^\"<>\\s]*|mailto:[^\"<>\\s]*)\" rel=\"nofollow noopener\">");

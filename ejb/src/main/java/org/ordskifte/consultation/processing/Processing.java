@@ -143,7 +143,7 @@ public class Processing {
 
     private static String reason(String text) {
         String reason = text == null ? "" : Markup.normalise(text).strip();
-        if (reason.length() > LONGEST_REASON) {
+        if (Markup.length(reason) > LONGEST_REASON) {
             throw Refusal.invalid("reason", "too-long");
         }
         return reason;

@@ -150,7 +150,7 @@ class Wording {
 
     static String text(String field, String text, int longest) {
         String normal = text == null ? "" : Markup.normalise(text);
-        if (normal.length() > longest) {
+        if (Markup.length(normal) > longest) {
             throw Refusal.invalid(field, "too-long");
         }
         return normal;

@@ -67,7 +67,7 @@ public class DocumentResource {
             @QueryParam("kind") @Size(max = 60) String kind,
             @QueryParam("language") @Size(max = 2) String language,
             @QueryParam("state") VersionState state,
-            @QueryParam("for") @Size(max = 60) String readers,
+            @QueryParam("for") @Size(max = 120) String readers,
             @Valid @BeanParam Paging paging) {
         tenant.get();
         List<DocumentView> documents = reading.list().stream()

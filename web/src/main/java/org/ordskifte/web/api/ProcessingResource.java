@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.ordskifte.consultation.processing.Outcome;
 import org.ordskifte.consultation.processing.OutcomeDraft;
@@ -159,7 +160,9 @@ public class ProcessingResource {
     public record ChangedInRequest(@Min(1) Integer version) {}
 
     public record OutcomeRequest(
-            @NotNull Outcome outcome, @Size(max = 20_000) String reason, @Min(1) Integer changedIn) {
+            @NotNull Outcome outcome,
+            @Characters(max = 20_000) @Schema(description = "At most 20,000" + Characters.KEPT) String reason,
+            @Min(1) Integer changedIn) {
         OutcomeDraft draft() {
             return new OutcomeDraft(outcome, reason, changedIn);
         }

@@ -41,7 +41,7 @@ public final class ResponseRequests {
 
     public record ContentRequest(
             Position position,
-            @Size(max = 100_000) String text,
+            @Characters(max = 100_000) @Schema(description = "At most 100,000" + Characters.KEPT) String text,
             @Schema(maxItems = 500) @Size(max = 1000) List<@NotNull @Valid RemarkRequest> remarks,
             @Valid ReservationRequest reservation,
             @Size(max = 20) List<@NotNull @Valid AnswerRequest> answers) {
@@ -65,8 +65,8 @@ public final class ResponseRequests {
             UUID clause,
             @NotNull RemarkKind kind,
             RemarkSide side,
-            @NotBlank @Size(max = 20_000) String text,
-            @Size(max = 20_000) String proposedText,
+            @NotBlank @Characters(max = 20_000) @Schema(description = "At most 20,000" + Characters.KEPT) String text,
+            @Characters(max = 20_000) @Schema(description = "At most 20,000" + Characters.KEPT) String proposedText,
             Boolean handedIn) {
         ResponseContent.RemarkDraft draft() {
             return new ResponseContent.RemarkDraft(id, document, clause, kind, side, text, proposedText, handedIn);
@@ -80,7 +80,9 @@ public final class ResponseRequests {
     }
 
     public record AnswerRequest(
-            @NotBlank @Size(max = 120) String document, Position position, @Size(max = 100_000) String text) {
+            @NotBlank @Size(max = 120) String document,
+            Position position,
+            @Characters(max = 100_000) @Schema(description = "At most 100,000" + Characters.KEPT) String text) {
         AnswerPart draft() {
             return new AnswerPart(document, position, text);
         }

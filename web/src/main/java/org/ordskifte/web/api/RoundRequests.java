@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ordskifte.consultation.ConsulteeDraft;
 import org.ordskifte.consultation.ExtensionDraft;
 import org.ordskifte.consultation.ForwardDraft;
@@ -31,7 +32,7 @@ public final class RoundRequests {
             @NotNull @Pattern(regexp = Slug.PATTERN) String slug,
             @NotBlank @Size(max = 500) String title,
             @Size(max = 100) String caseNumber,
-            @Size(max = 200_000) String letter,
+            @Characters(max = 200_000) @Schema(description = "At most 200,000" + Characters.KEPT) String letter,
             @Size(max = 20) List<@NotNull @Valid DocumentRequest> documents,
             @NotNull Audience audience,
             @Size(max = 40) String opensAt,

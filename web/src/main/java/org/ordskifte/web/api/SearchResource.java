@@ -44,7 +44,7 @@ public class SearchResource {
             @QueryParam("scope") @DefaultValue("clauses") @Size(max = 20) String scope,
             @QueryParam("crossLanguage") @DefaultValue("false") boolean crossLanguage,
             @QueryParam("facets") @DefaultValue("true") boolean facets,
-            @QueryParam("for") @Size(max = 60) String readers,
+            @QueryParam("for") @Size(max = 120) String readers,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(10_000) int page,
             @QueryParam("size") @DefaultValue("20") @Min(1) @Max(SearchRequest.LARGEST_PAGE) int size) {
         return searching.search(new SearchRequest(

@@ -78,5 +78,5 @@ public class TranslationResource {
         return answers.head(Response.ok(), document, head);
     }
 
-    public record TranslationRequest(@NotBlank @Size(max = 60) String document, @NotNull @Min(1) Integer version) {}
+    public record TranslationRequest(@NotBlank @Size(max = 120) String document, @NotNull @Min(1) Integer version) {}
 }

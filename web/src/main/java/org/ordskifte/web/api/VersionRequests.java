@@ -24,7 +24,7 @@ public final class VersionRequests {
             @JsonProperty("import") UUID importId,
             @Size(max = 60) String part,
             @Min(1) Integer basedOn,
-            @Size(max = 60) String outcomeOf,
+            @Size(max = 120) String outcomeOf,
             @Min(1) Integer correctionOf,
             @Size(max = 2000) String changeNote,
             @Size(max = 500) String title,
