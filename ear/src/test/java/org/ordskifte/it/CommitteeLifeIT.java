@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -73,6 +74,29 @@ class CommitteeLifeIT {
         assertThat(SECRETARIAT.get(address(committee) + "/seats?on=" + today()).items())
                 .extracting(one -> one.get("seat").asText())
                 .containsExactly("SECRETARY");
+    }
+
+    @Test
+    void two_that_are_moved_below_one_another_at_once_do_not_both_go() {
+        String one = founded(null);
+        String other = founded(null);
+        Future<Answer> first;
+        Future<Answer> second;
+        try (Turnstile held = Turnstile.atCommittee(one)) {
+            first = Rivals.begin(() -> below(one, other));
+            held.until(1);
+            second = Rivals.begin(() -> below(other, one));
+            held.until(2);
+        }
+        assertThat(List.of(Rivals.answer(first).status(), Rivals.answer(second).status()))
+                .containsExactlyInAnyOrder(200, 422);
+        assertThat(SECRETARIAT.all(TENANT + "/committees"))
+                .extracting(each -> each.get("slug").asText())
+                .contains(one, other);
+    }
+
+    private static Answer below(String committee, String above) {
+        return SECRETARIAT.put(address(committee), Map.of("slug", committee, "name", committee, "parent", above), "*");
     }
 
     @Test

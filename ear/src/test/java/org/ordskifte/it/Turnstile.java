@@ -62,6 +62,11 @@ final class Turnstile implements AutoCloseable {
         return holding("select 1 from consultation where slug = ? for update", round.slug());
     }
 
+    /** Whoever changes a committee or what stands below it gets no further once it is theirs. */
+    static Turnstile atCommittee(String slug) {
+        return holding("select 1 from committee where slug = ? for update", slug);
+    }
+
     /** Nobody gets to the round at all. */
     static Turnstile beforeRound(ConsultationFixture round) {
         return holding(

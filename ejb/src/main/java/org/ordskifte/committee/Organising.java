@@ -19,6 +19,7 @@ import org.ordskifte.shared.Refusal;
 import org.ordskifte.shared.Slug;
 import org.ordskifte.shared.Tree;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.tenancy.Turns;
 
 /** The tenant says which committees it has, one below another, for as long as they exist. */
 @Stateless
@@ -33,6 +34,9 @@ public class Organising {
 
     @Inject
     CurrentTenant tenant;
+
+    @Inject
+    Turns turns;
 
     @Inject
     Clock clock;
@@ -105,6 +109,7 @@ public class Organising {
      */
     @MayCall({Right.TENANT_ADMINISTRATOR, Right.COMMITTEE_SECRETARY})
     public CommitteeView rename(String slug, CommitteeDraft draft, Long expectedRevision) {
+        turns.take(Turns.Of.COMMITTEES, tenant.id());
         Committee committee = fresh(slug, expectedRevision);
         requireName(draft);
         committee.rename(draft.name().strip(), draft.levelName());
@@ -136,6 +141,7 @@ public class Organising {
      */
     @MayCall({Right.TENANT_ADMINISTRATOR, Right.COMMITTEE_SECRETARY})
     public CommitteeView merge(String slug, String into, Long expectedRevision) {
+        turns.take(Turns.Of.COMMITTEES, tenant.id());
         Committee committee = fresh(slug, expectedRevision);
         Committee other = committees
                 .find(tenant.id(), into)

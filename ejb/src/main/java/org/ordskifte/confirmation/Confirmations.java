@@ -1,6 +1,7 @@
 package org.ordskifte.confirmation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -10,16 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.ordskifte.tenancy.Turns;
 
 /** The rules, the calls and the confirmations of the tenant at hand. */
 @ApplicationScoped
 class Confirmations {
 
-    /** Names the lock on a tenant's rule. */
-    private static final int RULE_LOCK = 7703;
-
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Turns turns;
 
     /** The rule that holds now; none where nobody is asked. */
     Optional<ReadingRule> rule(UUID tenant) {
@@ -33,10 +35,7 @@ class Confirmations {
 
     /** The same for whoever is changing it: the second of two waits, and then finds what the first has left. */
     Optional<ReadingRule> seizeRule(UUID tenant) {
-        entities.createNativeQuery("select set_config('lock_timeout', '9s', true), "
-                        + "(select 1 from pg_advisory_xact_lock(" + RULE_LOCK + ", hashtext(?1)))")
-                .setParameter(1, tenant.toString())
-                .getSingleResult();
+        turns.take(Turns.Of.READING_RULE, tenant);
         return rule(tenant);
     }
 

@@ -15,6 +15,7 @@ import org.ordskifte.shared.Refusal;
 import org.ordskifte.shared.Slug;
 import org.ordskifte.shared.Tree;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.tenancy.Turns;
 
 /** The administrator says which units the authority has, one below another or side by side. */
 @Stateless
@@ -26,6 +27,9 @@ public class Structuring {
 
     @Inject
     CurrentTenant tenant;
+
+    @Inject
+    Turns turns;
 
     @Inject
     Clock clock;
@@ -64,6 +68,7 @@ public class Structuring {
      */
     @MayCall(Right.TENANT_ADMINISTRATOR)
     public UnitView describe(String slug, UnitDraft draft, Long expectedRevision) {
+        turns.take(Turns.Of.UNITS, tenant.id());
         Unit unit = find(slug);
         unit.requireFresh(expectedRevision);
         requireName(draft);
