@@ -8,6 +8,7 @@ import static org.ordskifte.it.ConsultationFixture.seat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,6 +201,25 @@ class ProblemsIT {
                 .isRefused(422, "invalid-text");
         names("metadata.adoptedOn", SECRETARIAT.put(file, Map.of("metadata", Map.of("adoptedOn", "2024-02-30")), "*"));
         names("metadata.foo", SECRETARIAT.put(file, Map.of("metadata", Map.of("foo", "bar")), "*"));
+    }
+
+    @Test
+    void five_hundred_remarks_are_the_most_and_what_the_other_side_wrote_in_its_room_is_not_counted() {
+        ConsultationFixture round = ConsultationFixture.openWithTwoCommittees();
+        String response = round.answeredBy("lmu-hr");
+        Visitor chair = seat("lmu-hr", "chair");
+        names("remarks", chair.put(response, remarks("MANAGEMENT", 501), "*"));
+        chair.put(response, remarks("MANAGEMENT", 500), "*").is(200);
+        Answer other = seat("lmu-hr", "vice").put(response, remarks("EMPLOYEE", 1), "*");
+        assertThat(other.is(200).json().get("remarks")).hasSize(1);
+        assertThat(chair.get(response).json().get("remarks")).hasSize(500);
+    }
+
+    private static Map<String, Object> remarks(String side, int count) {
+        List<Map<String, String>> remarks = IntStream.range(0, count)
+                .mapToObj(number -> Map.of("kind", "COMMENT", "side", side, "text", "Nr. " + number))
+                .toList();
+        return Map.of("position", "SUPPORT_WITH_REMARKS", "text", "Ja.", "remarks", remarks);
     }
 
     private static Answer rewritten(ConsultationFixture draft, String member, String said) {

@@ -2,6 +2,7 @@ package org.ordskifte.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +141,10 @@ class UnitsIT {
         UnitFixture closing = UnitFixture.founded();
         closing.enrol(COLLEAGUE);
         ConsultationFixture kept = closing.text();
+        INSIDE.get(kept.draft()).is(200);
+        String ahead = LocalDate.now(ConsultationFixture.ZONE).plusMonths(1).toString();
+        SECRETARIAT.post(closing.address() + "/close", Map.of("lastDay", ahead)).is(200);
+        closing.enrol("vestfjord.lmu-syd.member");
         INSIDE.get(kept.draft()).is(200);
         SECRETARIAT
                 .post(closing.address() + "/close", Map.of("lastDay", "2026-01-31"))
