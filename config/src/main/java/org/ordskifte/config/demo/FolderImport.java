@@ -65,6 +65,10 @@ final class FolderImport {
         }
         // Any tenant's import tells the language; it decides whose the file is.
         JsonNode look = shelf(manifest.authorities().get(0)).hand(upload);
+        if (!look.hasNonNull("language")) {
+            out.println("Not imported: " + upload.name() + " — its language cannot be told from its text");
+            return;
+        }
         String language = look.get("language").asText();
         List<Authority> readers = manifest.authorities().stream()
                 .filter(authority -> authority.languages().contains(language))
