@@ -208,7 +208,7 @@ class ProblemsIT {
         ConsultationFixture round = ConsultationFixture.openWithTwoCommittees();
         String response = round.answeredBy("lmu-hr");
         Visitor chair = seat("lmu-hr", "chair");
-        names("remarks", chair.put(response, remarks("MANAGEMENT", 501), "*"));
+        chair.put(response, remarks("MANAGEMENT", 501), "*").isRefused(422, "too-many-remarks");
         chair.put(response, remarks("MANAGEMENT", 500), "*").is(200);
         Answer other = seat("lmu-hr", "vice").put(response, remarks("EMPLOYEE", 1), "*");
         assertThat(other.is(200).json().get("remarks")).hasSize(1);
