@@ -5,13 +5,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ordskifte.document.Beginning.Otherwise;
 import org.ordskifte.document.ClauseDraft;
 import org.ordskifte.shared.Refusal;
 
@@ -32,30 +32,42 @@ public final class VersionRequests {
             @Schema(maxItems = 5000) @Size(max = 10_000) List<@NotNull ClauseDraft> clauses) {
 
         /**
-         * A draft comes from one place, and nothing is said beside it that would be lost there.
+         * A draft comes from one place; clauses are one by themselves, or stand in place of those of another version.
          *
          * @throws Refusal invalid-field
          */
         void requireOneSource() {
-            List<String> sources = said("import", importId, "outcomeOf", outcomeOf, "basedOn", basedOn)
-                    .collect(Collectors.toCollection(ArrayList::new));
-            said("correctionOf", correctionOf, "clauses", clauses).forEach(sources::add);
-            if (sources.isEmpty()) {
+            List<String> sources = said(
+                            "import",
+                            importId,
+                            "outcomeOf",
+                            outcomeOf,
+                            "basedOn",
+                            basedOn,
+                            "correctionOf",
+                            correctionOf)
+                    .toList();
+            if (sources.isEmpty() && clauses == null) {
                 throw Refusal.invalid("clauses", "not-empty");
             }
             if (sources.size() > 1) {
                 throw Refusal.invalid(sources.get(1), "one-source");
             }
-            Stream<String> lost =
-                    switch (sources.get(0)) {
-                        case "import" -> said("title", title, "subtitle", subtitle, "changeNote", changeNote);
-                        case "clauses" -> said("part", part, "changeNote", changeNote);
-                        case "correctionOf" -> said("part", part, "title", title, "subtitle", subtitle);
-                        default -> said("part", part, "title", title, "subtitle", subtitle, "changeNote", changeNote);
-                    };
-            lost.findFirst().ifPresent(field -> {
-                throw Refusal.invalid(field, "not-with-this-source");
-            });
+            if (part != null && importId == null) {
+                throw Refusal.invalid("part", "not-with-this-source");
+            }
+            if (clauses != null && (importId != null || outcomeOf != null)) {
+                throw Refusal.invalid("clauses", "one-source");
+            }
+        }
+
+        /** What is said beside the source. */
+        Otherwise otherwise() {
+            boolean clausesAlone =
+                    Stream.of(importId, outcomeOf, basedOn, correctionOf).allMatch(Objects::isNull);
+            return clausesAlone
+                    ? new Otherwise(null, null, changeNote, null)
+                    : new Otherwise(title, subtitle, changeNote, clauses);
         }
 
         /** Names of what is not null, of pairs of names and values. */

@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.ordskifte.consultation.processing.Redrafting;
 import org.ordskifte.document.Adoption;
+import org.ordskifte.document.Beginning;
 import org.ordskifte.document.ClauseView;
 import org.ordskifte.document.Drafting;
 import org.ordskifte.document.Publishing;
@@ -59,6 +60,9 @@ public class VersionResource {
     VersionAnswers answers;
 
     @Inject
+    Beginning beginning;
+
+    @Inject
     Importing importing;
 
     @Inject
@@ -84,7 +88,8 @@ public class VersionResource {
             @Valid @NotNull VersionRequest request) {
         tenant.get();
         request.requireOneSource();
-        VersionHead head = begin(document, request, Revision.optional(ifMatch));
+        VersionHead head = beginning.begin(
+                document, () -> begin(document, request, Revision.optional(ifMatch)), request.otherwise());
         URI place = URI.create("tenants/" + t + "/documents/" + document + "/versions/" + head.number());
         return answers.whole(Response.created(place), document, head);
     }
@@ -101,7 +106,7 @@ public class VersionResource {
             return drafting.beginFrom(document, request.basedOn(), seen);
         }
         if (request.correctionOf() != null) {
-            return drafting.beginCorrection(document, request.correctionOf(), request.changeNote(), seen);
+            return drafting.beginCorrection(document, request.correctionOf(), null, seen);
         }
         return drafting.begin(
                 document,
