@@ -131,9 +131,11 @@ class ContractIT {
         SECRETARIAT
                 .put(outcome, Map.of("outcome", "ACCOMMODATED", "changedIn", 99), "*")
                 .isRefused(404, "not-found");
-        SECRETARIAT
-                .put(outcome, Map.of("outcome", "ACCOMMODATED", "changedIn", round.version()), "*")
-                .is(200);
+        for (int number : List.of(round.version(), round.version() + 1)) {
+            SECRETARIAT
+                    .put(outcome, Map.of("outcome", "ACCOMMODATED", "changedIn", number), "*")
+                    .is(200);
+        }
     }
 
     @Test

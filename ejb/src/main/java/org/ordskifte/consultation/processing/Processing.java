@@ -94,7 +94,7 @@ public class Processing {
             throw Refusal.invalid("outcome", "required");
         }
         if (draft.changedIn() != null) {
-            reading.version(counted.view().document(), draft.changedIn());
+            requireKnownOrNext(counted.view().document(), draft.changedIn());
         }
         RemarkOutcome known = outcomes.of(remark).orElse(null);
         long actual = revision(known);
@@ -109,6 +109,15 @@ public class Processing {
         outcomes.flush();
         events.fire(new OutcomeChanged(remark, counted.response().id(), draft.outcome()));
         return processed(counted, outcome);
+    }
+
+    /** The version in which something is to be changed may be named before it is begun. */
+    private void requireKnownOrNext(String document, int number) {
+        if (reading.shown(document, number)
+                .or(() -> reading.shown(document, number - 1))
+                .isEmpty()) {
+            throw Refusal.notFound();
+        }
     }
 
     /**
