@@ -23,7 +23,7 @@ public class Chromium implements BeforeAllCallback {
 
     private static final Path BROWSER = Path.of("/usr/bin/chromium-headless-shell");
 
-    /** The cookies of those who have signed in. */
+    /** The cookies of those who have signed in, for each thread: a session remembers only so many open pages. */
     private static final Map<String, String> SIGNED_IN = new ConcurrentHashMap<>();
 
     private static final ThreadLocal<Browser> BROWSERS = new ThreadLocal<>();
@@ -55,11 +55,12 @@ public class Chromium implements BeforeAllCallback {
     }
 
     static Visit signedIn(String user, String path, NewContextOptions screen) {
-        String cookies = SIGNED_IN.get(user);
+        String person = user + " of " + Thread.currentThread().getId();
+        String cookies = SIGNED_IN.get(person);
         Visit visit = new Visit(context(cookies == null ? screen : screen.setStorageState(cookies)));
         if (cookies == null || !visit.stillArrivesAt(path)) {
             visit.signIn(user, path);
-            SIGNED_IN.put(user, visit.page().context().storageState());
+            SIGNED_IN.put(person, visit.page().context().storageState());
         }
         return visit;
     }

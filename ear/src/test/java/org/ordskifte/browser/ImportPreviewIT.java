@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ordskifte.it.Beside;
 import org.ordskifte.it.Portal;
 
 /** A secretary looks through a file that was imported, on a phone and at a desk; no script of the page fails. */
+@Beside
 @ExtendWith({Portal.class, Chromium.class})
 class ImportPreviewIT {
 

@@ -7,10 +7,12 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ordskifte.it.Beside;
 import org.ordskifte.it.ConsultationFixture;
 import org.ordskifte.it.Portal;
 
 /** A secretary takes a text from its file to the public page, and somebody else is at it, too. */
+@Beside
 @ExtendWith({Portal.class, Chromium.class})
 class SecretaryPublishesIT {
 

@@ -4,10 +4,12 @@ import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ordskifte.it.Beside;
 import org.ordskifte.it.Portal;
 import org.ordskifte.it.WordFile;
 
 /** A secretary hands in a draft as it came from a colleague, sees who changed what, and decides how it is read. */
+@Beside
 @ExtendWith({Portal.class, Chromium.class})
 class TrackedChangesIT {
 

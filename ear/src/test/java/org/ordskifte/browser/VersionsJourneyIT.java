@@ -6,11 +6,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ordskifte.it.Beside;
 import org.ordskifte.it.OfferFixture;
 import org.ordskifte.it.Portal;
 import org.ordskifte.it.TwoVersions;
 
 /** Versions of a document follow each other: who prepares them at the desk, and who reads what became of them. */
+@Beside
 @ExtendWith({Portal.class, Chromium.class})
 class VersionsJourneyIT {
 

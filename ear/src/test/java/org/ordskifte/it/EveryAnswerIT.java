@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is answered, be it a page, a file, a refusal or an error of the server's own, tells the browser what it must not do. */
-@Beside
 @ExtendWith(Portal.class)
 class EveryAnswerIT {
 

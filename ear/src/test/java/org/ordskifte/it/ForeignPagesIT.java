@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages, feeds and files of something that is hidden answer like those of something that is not there, whoever asks. */
-@Beside
 @ExtendWith(Portal.class)
 class ForeignPagesIT {
 

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * A member of one tenant is nobody in another: what it may not see equals what is not there. What can be tried is read
  * from the contract, so that no operation is forgotten.
  */
-@Beside
 @ExtendWith(Portal.class)
 class ForeignTenantIT {
 

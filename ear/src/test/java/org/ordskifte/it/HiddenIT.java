@@ -15,8 +15,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Whoever may not see something is told what an absent thing would say, and whoever has it reads that they tried. */
+@Isolated
 @ExtendWith(Portal.class)
 class HiddenIT {
 

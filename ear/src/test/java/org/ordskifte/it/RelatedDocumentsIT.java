@@ -28,7 +28,7 @@ class RelatedDocumentsIT {
     /** The part of a public page that names other texts. */
     private static String named(ConsultationFixture text) {
         String page = Surfaces.read("/vestfjord/" + text.slug(), null);
-        int from = page.indexOf("class=\"downloads\"");
+        int from = page.indexOf("class=\"downloads");
         return page.substring(from, page.indexOf("</aside>", from));
     }
 

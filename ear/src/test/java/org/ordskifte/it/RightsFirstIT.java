@@ -95,10 +95,15 @@ class RightsFirstIT {
         secretariat.send("PUT", committee, "{}", Map.of("If-Match", "*")).isRefused(422, "invalid-field");
     }
 
-    /** Who was refused with a body that says nothing is in the trail like everybody who was refused. */
+    /**
+     * Who was refused with a body that says nothing is in the trail like everybody who was refused; of one person not more
+     * than sixty attempts a minute are.
+     */
     @Test
     void an_attempt_is_noted_by_what_was_attempted() {
-        EMPLOYEE.send("POST", "/tenants/vestfjord/units", "{}", Map.of()).isRefused(403, "forbidden");
+        Visitor.called("vestfjord.lmu-syd.member")
+                .send("POST", "/tenants/vestfjord/units", "{}", Map.of())
+                .isRefused(403, "forbidden");
         Patience.until(
                 "the attempt is in the trail",
                 Duration.ofSeconds(10),
