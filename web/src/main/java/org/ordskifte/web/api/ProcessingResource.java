@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.ordskifte.consultation.processing.Outcome;
 import org.ordskifte.consultation.processing.OutcomeDraft;
@@ -128,7 +129,7 @@ public class ProcessingResource {
             @PathParam("c") String round,
             @PathParam("id") UUID remark,
             @HeaderParam("If-Match") String ifMatch,
-            @Valid ChangedInRequest request) {
+            @Valid @RequestBody(required = false) ChangedInRequest request) {
         tenant.get();
         Integer version = request == null ? null : request.version();
         ProcessedRemark linked = redrafting.link(round, remark, version, Revision.optional(ifMatch));

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.ordskifte.consultation.processing.Redrafting;
 import org.ordskifte.document.Adoption;
@@ -194,7 +195,7 @@ public class VersionResource {
             @PathParam("d") String document,
             @PathParam("n") int number,
             @HeaderParam("If-Match") String ifMatch,
-            @Valid AdoptionRequest request) {
+            @Valid @RequestBody(required = false) AdoptionRequest request) {
         tenant.get();
         Adoption said = request == null ? Adoption.NOTHING_SAID : request.adoption();
         VersionHead head = publishing.adopt(document, number, said, Revision.optional(ifMatch));
