@@ -35,12 +35,12 @@ class Attachment extends TenantRecord {
 
     protected Attachment() {}
 
-    Attachment(Response response, int ordinal, String name, byte[] content, String by, Instant now) {
+    Attachment(Response response, int ordinal, String name, FileKind kind, byte[] content, String by, Instant now) {
         super(response.tenantId());
         this.responseId = response.id();
         this.ordinal = ordinal;
         this.name = name;
-        this.mediaType = FileKind.of(name, content).mediaType();
+        this.mediaType = kind.mediaType();
         this.size = content.length;
         this.sha256 = Canonical.sha256(content);
         this.content = content.clone();

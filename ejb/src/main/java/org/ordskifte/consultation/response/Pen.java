@@ -85,7 +85,8 @@ class Pen {
         return true;
     }
 
-    void attach(Situation situation, String fileName, byte[] content) {
+    /** @param judged what the file is, found out before anything was locked: that can take seconds */
+    void attach(Situation situation, String fileName, JudgedFile judged, byte[] content) {
         if (content.length > LARGEST_FILE) {
             throw new Refusal(Code.FILE_TOO_LARGE, "most", LARGEST_FILE >> 20, "field", "file");
         }
@@ -100,6 +101,7 @@ class Pen {
                 situation.response(),
                 responses.nextAttachment(response),
                 name(fileName),
+                judged.kind(),
                 content,
                 caller.subject(),
                 clock.now()));

@@ -147,10 +147,11 @@ public class Responding {
     @TransactionTimeout(60)
     public ResponseView attach(String slug, UUID id, String fileName, byte[] content, Long expectedRevision) {
         guard.inspect(content);
+        JudgedFile judged = JudgedFile.of(fileName, content);
         Situation situation = proceedings.held(slug, id);
         situation.response().requireFresh(expectedRevision);
         Admission.admit(Deed.WRITE, proceedings.facts(situation));
-        pen.attach(situation, fileName, content);
+        pen.attach(situation, fileName, judged, content);
         pen.settle(situation, "response-attached");
         return desk.lay(situation);
     }
