@@ -16,6 +16,7 @@ import org.ordskifte.shared.Code;
 import org.ordskifte.shared.DomainEvent;
 import org.ordskifte.shared.Refusal;
 import org.ordskifte.tenancy.CurrentTenant;
+import org.ordskifte.tenancy.Turns;
 
 /** The administrator says who holds which bundle of rights, from when to when, and for whom somebody stands in. */
 @Stateless
@@ -30,6 +31,9 @@ public class Staffing {
 
     @Inject
     CurrentTenant tenant;
+
+    @Inject
+    Turns turns;
 
     @Inject
     Clock clock;
@@ -120,6 +124,7 @@ public class Staffing {
      */
     @MayCall(Right.TENANT_ADMINISTRATOR)
     public void dismiss(UUID id, Long expectedRevision) {
+        turns.take(Turns.Of.ADMINISTRATORS, tenant.id());
         Membership membership = people.membership(id).orElseThrow(Refusal::notFound);
         membership.requireFresh(expectedRevision);
         LocalDate today = clock.today(tenant.zone());
@@ -129,9 +134,12 @@ public class Staffing {
         events.fire(new MembershipChanged("membership-ended", id, membership.personId(), view.bundle()));
     }
 
+    /** Whoever never came in, as at a mistyped address, is nobody yet. */
     private void requireAnotherAdministrator(Membership leaving, LocalDate today) {
-        List<Membership> administrators = people.administrators(today);
-        if (administrators.contains(leaving) && administrators.size() == 1) {
+        List<Membership> administrators = people.administrators(today).stream()
+                .filter(one -> one.person().subject() != null)
+                .toList();
+        if (administrators.equals(List.of(leaving))) {
             throw new Refusal(Code.LAST_ADMINISTRATOR);
         }
     }

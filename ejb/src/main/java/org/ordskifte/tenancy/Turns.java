@@ -13,7 +13,8 @@ public class Turns {
     public enum Of {
         READING_RULE(7703),
         COMMITTEES(7707),
-        UNITS(7708);
+        UNITS(7708),
+        ADMINISTRATORS(7709);
 
         private final int lock;
 
