@@ -77,7 +77,7 @@ public class Files {
 
     /** Two versions with every change marked, as Word knows it. */
     Response changes(String document, int from, int to, HttpHeaders headers) {
-        Form form = workshop.make(() -> {
+        Form form = workshop.press(() -> {
             Comparison comparison = exporting.comparison(document, from, to, site.address());
             String name = name(comparison.after(), "v" + from + "-v" + to, ExportFormat.DOCX);
             return form(KeptExports.File.of(comparison.word()), WORD, name, false);

@@ -76,7 +76,7 @@ public class KeptForms {
      */
     Form form(String document, int number, ExportFormat format, Supplier<Form> maker) {
         if (caller.get().signedIn()) {
-            return workshop.make(maker);
+            return make(format, maker);
         }
         Place place = new Place(tenant.get().slug(), document, number, format);
         Moment now = new Moment(renewing.state(), tenant.get(), since);
@@ -93,18 +93,22 @@ public class KeptForms {
             return await(others);
         }
         try {
-            Form form = workshop.make(maker);
+            Form form = make(order.place().format(), maker);
             if (form.lasting() && order.moment().since() == since) {
                 kept.keep(order.place(), new Kept(form, order.moment()));
             }
             ours.complete(form);
             return form;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             ours.completeExceptionally(e);
             throw e;
         } finally {
             making.remove(order);
         }
+    }
+
+    private Form make(ExportFormat format, Supplier<Form> maker) {
+        return format == null ? workshop.make(maker) : workshop.press(maker);
     }
 
     private static Form await(CompletableFuture<Form> others) {
