@@ -51,7 +51,7 @@ public record RoundHead(
                 .filter(each -> !each.over())
                 .findFirst()
                 .or(() -> deadlines.stream().reduce((one, later) -> later))
-                .map(each -> each.over() && phase == Phase.OPEN ? endsAt : each.deadline())
+                .map(each -> each.over() && phase == Phase.OPEN && endsAt != null ? endsAt : each.deadline())
                 .orElse(null);
     }
 

@@ -40,12 +40,12 @@ public record Adoption(
      * @throws Refusal invalid-field
      */
     void requireNothingBut(VersionHead corrected) {
-        requireSame("adoptedBy", adoptedBy, corrected.adoptedBy());
+        requireSame("adoptedBy", Line.orNone("adoptedBy", adoptedBy), corrected.adoptedBy());
         requireSame("adoptedOn", adoptedOn, corrected.adoptedOn());
         requireSame("validFrom", validFrom, corrected.validFrom());
         requireSame("validTo", validTo, corrected.validTo());
-        requireSame("reference", reference, corrected.reference());
-        requireSame("caseNumber", caseNumber, corrected.caseNumber());
+        requireSame("reference", Line.orNone("reference", reference), corrected.reference());
+        requireSame("caseNumber", Line.orNone("caseNumber", caseNumber), corrected.caseNumber());
         requireSame("reviewBy", reviewBy, corrected.reviewBy());
         requireSame("changes", changes.isEmpty() ? null : changes, null);
     }
