@@ -15,7 +15,7 @@ import org.ordskifte.identity.Right;
 @Stateless
 @PermitAll
 @Concerning(Within.DOCUMENT)
-@TransactionTimeout(60)
+@TransactionTimeout(90)
 public class Beginning {
 
     @Inject
