@@ -141,6 +141,17 @@ public record ConsultationFixture(String slug, int version, List<String> clauses
         return TENANT + "/consultations/" + slug;
     }
 
+    /** Address of whoever is first in the list of those who are asked. */
+    String firstAsked() {
+        return round() + "/consultees/"
+                + SECRETARIAT
+                        .get(round() + "/consultees")
+                        .items()
+                        .get(0)
+                        .get("id")
+                        .asText();
+    }
+
     /** Opens a response of a committee and writes into it. */
     public String answeredBy(String committee) {
         return answeredBy(committee, words("Udvalget støtter reglerne."));

@@ -166,15 +166,9 @@ class ContractIT {
                 .isEqualTo(secretary.get(response).is(200).header("ETag"));
 
         String before = secretary.get(round.round()).header("ETag");
-        String consultee = SECRETARIAT
-                .get(round.round() + "/consultees")
-                .items()
-                .get(0)
-                .get("id")
-                .asText();
         Answer forwarded = secretary
                 .post(
-                        round.round() + "/consultees/" + consultee + "/forward",
+                        round.firstAsked() + "/forward",
                         Map.of("committees", List.of("lmu-hr")),
                         Map.of("If-Match", before))
                 .is(201);

@@ -46,13 +46,7 @@ class UnreadyIT {
     void those_below_answer_before_those_who_passed_it_on() {
         ConsultationFixture round = ConsultationFixture.drafted()
                 .published(Map.of("approval", "NONE", "consultees", List.of(Map.of("committee", "hmu-stabe"))));
-        String consultee = SECRETARIAT
-                .get(round.round() + "/consultees")
-                .items()
-                .get(0)
-                .get("id")
-                .asText();
-        String forward = round.round() + "/consultees/" + consultee + "/forward";
+        String forward = round.firstAsked() + "/forward";
         Visitor secretary = seat("hmu-stabe", "secretary");
         secretary
                 .post(forward, Map.of("committees", List.of("lmu-hr"), "innerDeadline", local(noon(6))))
